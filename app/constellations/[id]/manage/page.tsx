@@ -1,0 +1,122 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { constellationOr404 } from '@/app/edge/constellation-or-404'
+import { Said } from '@/app/said'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { TextField } from '@/components/ui/text-field'
+import {
+  canArchiveConstellation,
+  canDeleteConstellation,
+  canEditConstellation,
+  canMakeConstellation,
+} from '@/model/access/constellation'
+import { constellationNameLimit } from '@/model/constellation/constellation-name'
+import { submitArchive, submitDelete, submitDuplicate, submitName } from '../../forms'
+import { ConstellationHeader } from '../constellation-header'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('home')
+  return { title: words('manageTitle') }
+}
+
+type Props = {
+  readonly params: Promise<{ id: string }>
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+function Part({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-3 rounded-card border border-line bg-sheet p-6">
+      <h2 className="text-xl">{title}</h2>
+      {about ? <p>{about}</p> : null}
+      {children}
+    </section>
+  )
+}
+
+/** Everything that is done to a constellation as a whole, each as a plain form. */
+export default async function ManagePage({ params, searchParams }: Props) {
+  const { actor, constellation } = await constellationOr404((await params).id)
+  const words = await getTranslations('home')
+  const { id, name } = constellation
+  const hidden = <input type="hidden" name="id" value={id} />
+  return (
+    <>
+      <ConstellationHeader id={id} name={name} current="manage" />
+      <main id="main" className="mx-auto grid w-full max-w-2xl content-start gap-6 px-4 py-8">
+        <h1 className="text-2xl">{words('manageTitle')}</h1>
+        <Said said={await searchParams} />
+        {canEditConstellation(actor, constellation) ? (
+          <Part title={words('rename')}>
+            <form action={submitName} className="flex flex-wrap items-end gap-3">
+              {hidden}
+              <div className="min-w-56 flex-1">
+                <TextField
+                  id="name"
+                  label={words('name')}
+                  defaultValue={name}
+                  maxLength={constellationNameLimit}
+                  required
+                  autoComplete="off"
+                />
+              </div>
+              <Button type="submit">{words('renameButton')}</Button>
+            </form>
+          </Part>
+        ) : null}
+        {canMakeConstellation(actor, actor) ? (
+          <Part title={words('duplicate')} about={words('duplicateAbout')}>
+            <form action={submitDuplicate} className="flex flex-wrap items-end gap-3">
+              {hidden}
+              <div className="min-w-56 flex-1">
+                <TextField
+                  id="copy-name"
+                  name="name"
+                  label={words('duplicateName')}
+                  defaultValue={words('copyOf', { name }).slice(0, constellationNameLimit)}
+                  maxLength={constellationNameLimit}
+                  required
+                  autoComplete="off"
+                />
+              </div>
+              <Button type="submit">{words('duplicate')}</Button>
+            </form>
+          </Part>
+        ) : null}
+        <Part title={words('export')} about={words('exportAbout')}>
+          <div>
+            <a href={`/constellations/${id}/export`} className={buttonLook()} download>
+              {words('exportButton')}
+            </a>
+          </div>
+        </Part>
+        {canArchiveConstellation(actor, constellation) && constellation.archivedAt === null ? (
+          <Part title={words('archive')} about={words('archiveAbout')}>
+            <form action={submitArchive}>
+              {hidden}
+              <Button type="submit">{words('archiveButton')}</Button>
+            </form>
+          </Part>
+        ) : null}
+        {canDeleteConstellation(actor, constellation) ? (
+          <Part title={words('delete')} about={words('deleteAbout')}>
+            <form action={submitDelete} className="grid gap-3">
+              {hidden}
+              <label className="flex items-start gap-3">
+                <input type="checkbox" name="sure" value="yes" required className="mt-1 size-5" />
+                {words('deleteSure', { name })}
+              </label>
+              <div>
+                <Button type="submit" look="danger">
+                  {words('deleteButton')}
+                </Button>
+              </div>
+            </form>
+          </Part>
+        ) : null}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { cookies } from 'next/headers'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Button } from '@/components/ui/button'
+import { inputLook } from '@/components/ui/field'
+import { languages } from '@/model/edition/words-in'
+import { setDisplay } from './actions'
+
+/** Paper and language; kept in cookies of this browser, nowhere else. */
+export async function DisplayMenu() {
+  const words = await getTranslations('common')
+  const language = await getLocale()
+  const paper = (await cookies()).get('paper')?.value ?? 'system'
+  return (
+    <details className="relative">
+      <summary className="list-none rounded-control px-3 py-2 hover:bg-accent-wash">
+        {words('display')}
+      </summary>
+      <form
+        action={setDisplay}
+        className="absolute right-0 z-40 grid w-64 gap-3 rounded-card border border-line bg-sheet p-4 max-sm:-right-24"
+      >
+        <label className="grid gap-1 font-bold">
+          {words('paper')}
+          <select name="paper" defaultValue={paper} key={paper} className={`${inputLook} font-normal`}>
+            <option value="system">{words('paperSystem')}</option>
+            <option value="day">{words('paperDay')}</option>
+            <option value="night">{words('paperNight')}</option>
+          </select>
+        </label>
+        <label className="grid gap-1 font-bold">
+          {words('language')}
+          <select
+            name="language"
+            defaultValue={language}
+            key={language}
+            className={`${inputLook} font-normal`}
+          >
+            {languages.map(known => (
+              <option key={known} value={known}>
+                {words(`languageNames.${known}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {language === 'cy' ? <p className="text-sm text-quiet">{words('welshNeedsReview')}</p> : null}
+        <Button type="submit">{words('apply')}</Button>
+      </form>
+    </details>
+  )
+}

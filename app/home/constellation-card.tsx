@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { ConstellationPicture } from '@/components/charts/constellation-picture'
+import { constellationPicture } from '@/model/report/constellation-picture'
+import type { HomeConstellation } from '@/server/gather-home'
+import { services } from '@/server/services'
+
+/** One constellation on the home screen: a small true picture of it, its name, and when it changed. */
+export async function ConstellationCard({
+  constellation: { row, map },
+}: {
+  readonly constellation: HomeConstellation
+}) {
+  const words = await getTranslations('home')
+  const format = await getFormatter()
+  const size = `${words('parties', { count: map.parties.length })}, ${words('relationships', { count: map.relationships.length })}`
+  return (
+    <li className="group relative grid grid-rows-[auto_1fr] overflow-hidden rounded-card border border-line bg-sheet hover:border-accent">
+      <div
+        className="grid aspect-[8/5] place-items-center border-b border-line bg-paper p-3"
+        aria-hidden="true"
+      >
+        <ConstellationPicture
+          picture={constellationPicture(map, { width: 480, height: 300, labels: false })}
+          title=""
+        />
+      </div>
+      <div className="grid content-start gap-1 p-4">
+        <h2 className="text-lg">
+          <Link
+            href={`/constellations/${row.id}`}
+            className="text-ink no-underline after:absolute after:inset-0 group-hover:underline"
+          >
+            {row.name}
+          </Link>
+        </h2>
+        <p className="text-sm text-quiet">{size}</p>
+        <p className="flex flex-wrap justify-between gap-2 text-sm text-quiet">
+          {words('changed', { when: format.relativeTime(row.updatedAt, services().now()) })}
+          <Link
+            href={`/constellations/${row.id}/manage`}
+            className="relative z-10 py-1"
+            aria-label={`${words('manage')}: ${row.name}`}
+          >
+            {words('manage')}
+          </Link>
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { LiveMap } from './live-map'
+import { LiveMapContext } from './live-map-context'
+import type { LiveNews } from './live-news'
+import { openLiveMap } from './open-live-map'
+
+type Props = {
+  readonly constellationId: string
+  readonly user: { readonly id: string; readonly name: string }
+  readonly mayEdit: boolean
+  readonly onNews?: (news: LiveNews) => void
+  /** Shown until the map is here. */
+  readonly fallback: ReactNode
+  readonly children: ReactNode
+}
+
+/** Opens a constellation live for everything within it; its children are shown once the map is here. */
+export function LiveMapProvider({ constellationId, user, mayEdit, onNews, fallback, children }: Props) {
+  const [live, setLive] = useState<LiveMap>()
+  const tell = useRef(onNews)
+  tell.current = onNews
+  const { id, name } = user
+  useEffect(() => {
+    const opened = openLiveMap({ constellationId, user: { id, name }, onNews: news => tell.current?.(news) })
+    setLive(opened)
+    return () => {
+      setLive(undefined)
+      opened.close()
+    }
+  }, [constellationId, id, name])
+  if (!live) return fallback
+  return (
+    <OpenLiveMap live={live} mayEdit={mayEdit} fallback={fallback}>
+      {children}
+    </OpenLiveMap>
+  )
+}
+
+type OpenProps = {
+  readonly live: LiveMap
+  readonly mayEdit: boolean
+  readonly fallback: ReactNode
+  readonly children: ReactNode
+}
+
+/** The same for a map that is open already. */
+export function OpenLiveMap({ live, mayEdit, fallback, children }: OpenProps) {
+  const isReady = useStore(live.connection, ({ ready, state }) => ready || state === 'refused')
+  const open = useMemo(() => ({ live, mayEdit }), [live, mayEdit])
+  return <LiveMapContext value={open}>{isReady ? children : fallback}</LiveMapContext>
+}

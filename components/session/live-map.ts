@@ -1,0 +1,36 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Constellation } from '@/model/constellation/constellation'
+import type { Intent } from '@/model/constellation/intent'
+import type { Refusal } from '@/model/constellation/rules'
+import type { SubjectHealth } from '@/model/health/health'
+import type { Presence } from '@/model/shared-map/presence'
+import type { Connection } from './connection'
+import type { Other } from './presence'
+import type { ViewStore } from './view-store'
+
+/** Health by subject key. */
+export type HealthBySubject = Readonly<Record<string, SubjectHealth>>
+
+/** What can be undone and redone at the moment. */
+export interface UndoState {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+/** One constellation, open: what it holds, what can be done to it, and the line to the server. */
+export interface LiveMap {
+  readonly constellationId: string
+  readonly constellation: StoreApi<Constellation>
+  readonly connection: StoreApi<Connection>
+  readonly others: StoreApi<readonly Other[]>
+  readonly health: StoreApi<HealthBySubject>
+  readonly undoState: StoreApi<UndoState>
+  readonly view: ViewStore
+  /** Carries an intent out at once, or says which rule refuses it. */
+  readonly intend: (intent: Intent) => Refusal | undefined
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Tells the others something about oneself; the cursor goes out at most three times a second. */
+  readonly show: (presence: Partial<Omit<Presence, 'user'>>) => void
+  readonly close: () => void
+}

@@ -1,0 +1,62 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import * as Y from 'yjs'
+import { refusalOfStatus } from './connection'
+import { healthStore } from './health-store'
+import { holdMap } from './hold-map'
+import type { LiveMap } from './live-map'
+import { type LiveNews, newsIn } from './live-news'
+import { watchLine } from './watch-line'
+
+export interface OpenOptions {
+  readonly constellationId: string
+  readonly user: { readonly id: string; readonly name: string }
+  readonly onNews?: ((news: LiveNews) => void) | undefined
+  /** Where the live server answers; by default /collab on the same host. */
+  readonly url?: string | undefined
+}
+
+function sameHost(): string {
+  const { protocol, host } = window.location
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab`
+}
+
+/** Opens a constellation live: the shared document, the line to the server, presence, health and news. */
+export function openLiveMap({ constellationId, user, onNews, url = sameHost() }: OpenOptions): LiveMap {
+  const socket = new HocuspocusProviderWebsocket({ url, delay: 1000, minDelay: 500, maxDelay: 8000 })
+  const provider = new HocuspocusProvider({
+    websocketProvider: socket,
+    name: constellationId,
+    document: new Y.Doc(),
+  })
+  const { awareness } = provider
+  if (!awareness) throw new Error('the live connection has no presence')
+  const line = watchLine(provider, socket)
+  const health = healthStore(constellationId)
+  // A browser is not told why a socket was refused, so after a break the same question goes the plain way.
+  const askAgain = async () => {
+    const reason = refusalOfStatus((await health.refresh()) ?? 0)
+    if (reason) line.refuse(reason)
+  }
+  provider.on('disconnect', askAgain)
+  provider.on('stateless', ({ payload }: { payload: string }) => {
+    const news = newsIn(payload)
+    if (news?.news === 'health') void health.refresh()
+    if (news?.news === 'gone') line.refuse('gone')
+    if (news) onNews?.(news)
+  })
+  void askAgain()
+  provider.attach()
+  return holdMap({
+    constellationId,
+    user,
+    doc: provider.document,
+    awareness,
+    connection: line.store,
+    health: health.store,
+    close: () => {
+      line.close()
+      provider.destroy()
+      socket.destroy()
+    },
+  })
+}

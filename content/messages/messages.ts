@@ -1,0 +1,32 @@
+import cyCheck from './cy/check.json'
+import cyCommon from './cy/common.json'
+import cyErrors from './cy/errors.json'
+import cyHome from './cy/home.json'
+import cyIdentity from './cy/identity.json'
+import cyModel from './cy/model.json'
+import cyReport from './cy/report.json'
+import canvas from './en/canvas.json'
+import check from './en/check.json'
+import common from './en/common.json'
+import errors from './en/errors.json'
+import home from './en/home.json'
+import identity from './en/identity.json'
+import model from './en/model.json'
+import people from './en/people.json'
+import report from './en/report.json'
+import talk from './en/talk.json'
+
+/** Every word on a screen, in English: complete, and the type of all others. */
+export const english = { canvas, check, common, errors, home, identity, model, people, report, talk }
+export type Messages = typeof english
+
+/** Welsh, as far as it goes; what is missing stands in English. All of it still needs a Welsh speaker's review. */
+export const welsh = {
+  check: cyCheck,
+  common: cyCommon,
+  errors: cyErrors,
+  home: cyHome,
+  identity: cyIdentity,
+  model: cyModel,
+  report: cyReport,
+}

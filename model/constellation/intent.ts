@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { actionSchema } from './action'
+import { partySchema } from './party'
+import { positionSchema } from './position'
+import { reflectionSchema } from './reflection'
+import { relationshipSchema } from './relationship'
+
+const id = z.string().min(1).max(64)
+
+/** Everything a person can do to a constellation. Ids and times are arguments, made by whoever speaks the intent. */
+export const intentSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('add-party'), party: partySchema }),
+  z.strictObject({
+    do: z.literal('change-party'),
+    id,
+    change: partySchema.omit({ id: true, position: true }).partial(),
+  }),
+  z.strictObject({ do: z.literal('move-parties'), positions: z.record(id, positionSchema) }),
+  z.strictObject({ do: z.literal('connect'), relationship: relationshipSchema }),
+  z.strictObject({
+    do: z.literal('change-relationship'),
+    id,
+    change: relationshipSchema.omit({ id: true, from: true, to: true }).partial(),
+  }),
+  z.strictObject({ do: z.literal('delete'), parties: z.array(id), relationships: z.array(id) }),
+  z.strictObject({ do: z.literal('add-reflection'), reflection: reflectionSchema }),
+  z.strictObject({ do: z.literal('change-reflection'), id, text: reflectionSchema.shape.text }),
+  z.strictObject({ do: z.literal('delete-reflection'), id }),
+  z.strictObject({ do: z.literal('add-action'), action: actionSchema }),
+  z.strictObject({
+    do: z.literal('change-action'),
+    id,
+    change: actionSchema.omit({ id: true, at: true }).partial(),
+  }),
+  z.strictObject({ do: z.literal('delete-action'), id }),
+])
+export type Intent = z.infer<typeof intentSchema>

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { channelSchema } from './channel'
+import { noteLimit } from './party'
+import { plainText } from './plain-text'
+import { sizeSchema } from './size'
+
+export const directions = ['mutual', 'forward', 'backward', 'none'] as const
+export type Direction = (typeof directions)[number]
+
+export const relationshipStates = ['holding', 'new', 'strained', 'paused', 'ended', 'wished-for'] as const
+export type RelationshipState = (typeof relationshipStates)[number]
+
+export const purposeLimit = 300
+
+/** A link between two parties. `direction` says which way it runs: forward is from `from` to `to`. Sizes at the ends are the relationship's cardinality. */
+export const relationshipSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  from: z.string().min(1).max(64),
+  to: z.string().min(1).max(64),
+  fromSize: sizeSchema,
+  toSize: sizeSchema,
+  direction: z.enum(directions),
+  state: z.enum(relationshipStates),
+  channels: z.array(channelSchema).max(20),
+  purpose: plainText(purposeLimit),
+  note: plainText(noteLimit),
+})
+export type Relationship = z.infer<typeof relationshipSchema>

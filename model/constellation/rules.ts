@@ -1,0 +1,55 @@
+import { type Constellation, constellationLimits } from './constellation'
+import type { Intent } from './intent'
+
+/** Why an intent cannot be carried out; the words for each stand in the messages under `refusals`. */
+export const refusals = [
+  'no-such-party',
+  'no-such-relationship',
+  'no-such-reflection',
+  'no-such-action',
+  'id-taken',
+  'party-to-itself',
+  'too-many',
+] as const
+export type Refusal = (typeof refusals)[number]
+
+const has = (list: readonly { readonly id: string }[], id: string) => list.some(item => item.id === id)
+
+function adding(list: readonly { readonly id: string }[], id: string, limit: number): Refusal | undefined {
+  if (has(list, id)) return 'id-taken'
+  return list.length >= limit ? 'too-many' : undefined
+}
+
+function connecting(map: Constellation, from: string, to: string, id: string): Refusal | undefined {
+  if (from === to) return 'party-to-itself'
+  if (!has(map.parties, from) || !has(map.parties, to)) return 'no-such-party'
+  return adding(map.relationships, id, constellationLimits.relationships)
+}
+
+/** The rule an intent would break on this constellation, or undefined where it can be carried out. Deleting what is already gone breaks none. */
+export function refusalOf(map: Constellation, intent: Intent): Refusal | undefined {
+  switch (intent.do) {
+    case 'add-party':
+      return adding(map.parties, intent.party.id, constellationLimits.parties)
+    case 'change-party':
+      return has(map.parties, intent.id) ? undefined : 'no-such-party'
+    case 'move-parties':
+      return Object.keys(intent.positions).every(id => has(map.parties, id)) ? undefined : 'no-such-party'
+    case 'connect':
+      return connecting(map, intent.relationship.from, intent.relationship.to, intent.relationship.id)
+    case 'change-relationship':
+      return has(map.relationships, intent.id) ? undefined : 'no-such-relationship'
+    case 'add-reflection':
+      return adding(map.reflections, intent.reflection.id, constellationLimits.reflections)
+    case 'change-reflection':
+      return has(map.reflections, intent.id) ? undefined : 'no-such-reflection'
+    case 'add-action':
+      return adding(map.actions, intent.action.id, constellationLimits.actions)
+    case 'change-action':
+      return has(map.actions, intent.id) ? undefined : 'no-such-action'
+    case 'delete':
+    case 'delete-reflection':
+    case 'delete-action':
+      return undefined
+  }
+}

@@ -1,0 +1,6 @@
+import * as z from 'zod'
+
+/** How many people a party, or one end of a relationship, stands for. */
+export const sizes = ['one', 'some', 'many'] as const
+export type Size = (typeof sizes)[number]
+export const sizeSchema = z.enum(sizes)

@@ -1,0 +1,95 @@
+import { type PartyKind, partyKinds } from '../constellation/party'
+import { type RelationshipState, relationshipStates } from '../constellation/relationship'
+import { type Size, sizes } from '../constellation/size'
+import type { SafetyState } from '../health/health'
+import { bentBetween } from './bend'
+import { type HealthRing, healthRing } from './health-ring'
+import { partyShape } from './party-shape'
+import { drawnLine, strokeOfState } from './relationship-line'
+import { stars, starsPath } from './stars'
+
+/** One sample with its word. Outlines are stroked, stars and arrows filled; all about 0,0 within 100 × 84 units. */
+export type LegendSample =
+  | { readonly kind: 'shape'; readonly outline: string }
+  | { readonly kind: 'stars'; readonly path: string }
+  | {
+      readonly kind: 'line'
+      readonly path: string
+      readonly dash: readonly number[] | null
+      readonly width: number
+      readonly roundCap: boolean
+    }
+  | { readonly kind: 'ring'; readonly ring: HealthRing }
+
+export interface LegendEntry {
+  readonly sample: LegendSample
+  readonly word: string
+}
+
+/** What shapes, stars, lines and rings mean, group by group. */
+export interface Legend {
+  readonly groups: readonly { readonly title: string; readonly entries: readonly LegendEntry[] }[]
+}
+
+export interface LegendWords {
+  readonly titles: {
+    readonly kinds: string
+    readonly sizes: string
+    readonly states: string
+    readonly rings: string
+  }
+  readonly kind: (kind: PartyKind) => string
+  readonly size: (size: Size) => string
+  readonly state: (state: RelationshipState) => string
+  readonly safety: (state: SafetyState) => string
+}
+
+const shownSafety: readonly SafetyState[] = ['in-place', 'partly', 'not-in-place', 'not-known', 'not-checked']
+const sampleLevels = [1, 0.75, 0.5, 1, 0.75]
+
+function sampleRing(safety: SafetyState): HealthRing {
+  const themes = sampleLevels.map((level, position) => ({ themeId: String(position), level, elements: [] }))
+  const foundation = { themeId: 'foundation', level: null, elements: [] }
+  const themesStandBack = safety !== 'in-place'
+  return healthRing({ subject: '', responses: 1, safety, themesStandBack, foundation, themes }, 30)
+}
+
+const sampleLine = (state: RelationshipState): LegendSample => ({
+  kind: 'line',
+  path: drawnLine(bentBetween([-46, 0], [46, 0], 0), state),
+  ...strokeOfState[state],
+})
+
+/** The legend of the constellation's picture, from the same paths. */
+export function legend(words: LegendWords): Legend {
+  const { titles } = words
+  return {
+    groups: [
+      {
+        title: titles.kinds,
+        entries: partyKinds.map(kind => ({
+          sample: { kind: 'shape', outline: partyShape(kind).path },
+          word: words.kind(kind),
+        })),
+      },
+      {
+        title: titles.sizes,
+        entries: sizes.map(size => ({
+          sample: { kind: 'stars', path: starsPath(stars(size), [0, 0], 1.5) },
+          word: words.size(size),
+        })),
+      },
+      {
+        title: titles.states,
+        entries: relationshipStates.map(state => ({ sample: sampleLine(state), word: words.state(state) })),
+      },
+      {
+        title: titles.rings,
+        entries: shownSafety.map(safety => ({
+          sample: { kind: 'ring', ring: sampleRing(safety) },
+          word: words.safety(safety),
+        })),
+      },
+    ],
+  }
+}

@@ -1,0 +1,100 @@
+import { perspectives } from '../edition/perspective'
+import { wordsIn } from '../edition/words-in'
+import type { Block, Section } from './block'
+import type { Telling } from './telling'
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', look: 'plain', text })
+
+function roundsTable({ input, words, day }: Telling): Block {
+  return {
+    kind: 'table',
+    caption: words('report.method.rounds'),
+    columns: [
+      { header: words('report.method.round'), share: 0.34 },
+      { header: words('report.method.opened'), share: 0.24 },
+      { header: words('report.method.closed'), share: 0.24 },
+      { header: words('report.method.responses'), share: 0.18, align: 'end' },
+    ],
+    rowHeader: 0,
+    rows: input.rounds.map(({ round, responses }) => [
+      {
+        text: round.name || words(`common.roundKinds.${round.kind}`),
+        quiet: words(`common.roundKinds.${round.kind}`),
+      },
+      { text: day(round.openedAt) },
+      { text: round.closedAt === null ? words('report.method.stillOpen') : day(round.closedAt) },
+      { text: String(responses.length) },
+    ]),
+  }
+}
+
+function whoAnswered({ round, words, list }: Telling): readonly Block[] {
+  if (!round) return []
+  const counted = perspectives.flatMap(perspective => {
+    const count = round.responses.filter(response => response.perspective === perspective).length
+    return count > 0 ? [words(`report.method.perspectives.${perspective}`, { count })] : []
+  })
+  return [paragraph(words('report.method.answeredFrom', { perspectives: list(counted) }))]
+}
+
+function otherVersions({ input, round, words }: Telling): readonly Block[] {
+  const { id, version } = input.edition
+  const count = round?.responses.filter(
+    response => response.editionId !== id || response.editionVersion !== version,
+  ).length
+  return count ? [paragraph(words('report.method.otherVersion', { count }))] : []
+}
+
+function editionBlocks({ input, words }: Telling): readonly Block[] {
+  const { edition, language } = input
+  return [
+    { kind: 'heading', level: 2, text: words('report.method.edition') },
+    paragraph(
+      words('report.method.editionIs', {
+        name: wordsIn(edition.name, language).text,
+        version: edition.version,
+      }),
+    ),
+    ...(['is', 'isNot', 'replace'] as const).map(
+      (part): Block => ({ kind: 'paragraph', look: 'plain', ...wordsIn(edition.note[part], language) }),
+    ),
+    { kind: 'heading', level: 2, text: words('report.method.sources') },
+    {
+      kind: 'list',
+      ordered: false,
+      items: edition.sources.map(({ title, publisher, year }) => ({
+        text: words('report.method.source', { title, publisher, year: String(year) }),
+      })),
+    },
+  ]
+}
+
+/** How the report was made and what it cannot say; with the edition's note and sources. */
+export function methodSection(telling: Telling): Section {
+  const { input, words } = telling
+  return {
+    id: 'method',
+    title: words('report.method.title'),
+    orientation: 'portrait',
+    blocks: [
+      { kind: 'heading', level: 2, text: words('report.method.numbers') },
+      {
+        kind: 'list',
+        ordered: false,
+        items: ['safety', 'level', 'standBack', 'pooled', 'unknown', 'change'].map(point => ({
+          text: words(`report.method.points.${point}`),
+        })),
+      },
+      { kind: 'heading', level: 2, text: words('report.method.care') },
+      paragraph(words('report.method.notAnonymous')),
+      paragraph(words('report.method.roles')),
+      { kind: 'heading', level: 2, text: words('report.method.rounds') },
+      input.rounds.length > 0
+        ? roundsTable(telling)
+        : { kind: 'paragraph', look: 'quiet', text: words('report.method.noRounds') },
+      ...whoAnswered(telling),
+      ...otherVersions(telling),
+      ...editionBlocks(telling),
+    ],
+  }
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../edition/words-in'
+import type { Section } from './block'
+import { type ConstellationPicture, constellationPicture } from './constellation-picture'
+import { mapSection } from './map-section'
+import { methodSection } from './method-section'
+import { contentSize } from './paper'
+import { pictureSection } from './picture-section'
+import type { ReportInput, ReportWords } from './report-input'
+import { subjectsSection } from './subjects-section'
+import { summarySection } from './summary-section'
+import { actionsSection, reflectionsSection } from './talk-sections'
+import { type Telling, tellingOf } from './telling'
+import { themesSection } from './themes-section'
+
+/** The title page. Its picture repeats the constellation without words, as an ornament. */
+export interface Cover {
+  readonly product: string
+  readonly kind: string
+  readonly title: string
+  readonly workspace: string
+  readonly made: string
+  readonly lines: readonly string[]
+  readonly picture: ConstellationPicture
+}
+
+/** A whole report in reading order, painted by whoever has paper. `pageLabel` holds `{page}` and `{pages}`; `madeAt` is milliseconds. */
+export interface ReportOutline {
+  readonly title: string
+  readonly language: Language
+  readonly madeAt: number
+  readonly cover: Cover
+  readonly sections: readonly Section[]
+  readonly footer: string
+  readonly pageLabel: string
+  /** Said on the method page where the paper's font lacked a character. */
+  readonly replacedNote: string
+  /** Said after a table's caption where it goes on. */
+  readonly continued: string
+}
+
+function coverOf({ input, words, day, round, earlier }: Telling): Cover {
+  const rounds = [earlier, round].filter(one => one !== undefined)
+  return {
+    product: words('common.product'),
+    kind: words('report.cover.kind'),
+    title: input.constellationName.trim() || words('report.cover.untitled'),
+    workspace: input.workspaceName,
+    made: words('report.cover.made', { day: day(input.madeAt) }),
+    lines: [
+      rounds.length === 0
+        ? words('report.cover.noRounds')
+        : words('report.cover.round', {
+            name: round?.round.name || words(`common.roundKinds.${round?.round.kind ?? 'other'}`),
+            day: day(round?.round.openedAt ?? input.madeAt),
+          }),
+      words('report.cover.care'),
+    ],
+    picture: constellationPicture(input.constellation, {
+      width: contentSize('portrait').width,
+      height: 300,
+      labels: false,
+    }),
+  }
+}
+
+/** The outline of a reflection report: every section is there, and an empty one says so. */
+export function reportOutline(input: ReportInput, words: ReportWords): ReportOutline {
+  const telling = tellingOf(input, words)
+  const cover = coverOf(telling)
+  return {
+    title: words('report.documentTitle', { title: cover.title }),
+    language: input.language,
+    madeAt: input.madeAt,
+    cover,
+    sections: [
+      summarySection(telling),
+      pictureSection(telling),
+      themesSection(telling),
+      subjectsSection(telling),
+      reflectionsSection(telling),
+      actionsSection(telling),
+      mapSection(telling),
+      methodSection(telling),
+    ],
+    footer: words('report.footer', { title: cover.title, day: telling.day(input.madeAt) }),
+    pageLabel: words('report.page', { page: '{page}', pages: '{pages}' }),
+    replacedNote: words('report.method.replaced'),
+    continued: words('report.continued'),
+  }
+}
+
+/** A file name that tells nothing but the day (YYYY-MM-DD in the report's time zone). */
+export function reportFileName(madeAt: number, timeZone: string): string {
+  return `report-${new Intl.DateTimeFormat('en-CA', { timeZone }).format(madeAt)}.pdf`
+}

@@ -1,0 +1,87 @@
+import { partyKinds } from '../constellation/party'
+import { relationshipStates } from '../constellation/relationship'
+import type { Block, Section } from './block'
+import { type ConstellationPicture, constellationPicture } from './constellation-picture'
+import { legend } from './legend'
+import { contentSize, type Orientation } from './paper'
+import type { Telling } from './telling'
+
+/** Room kept under the picture for its caption and the legend's first group, and above it for the title. */
+const besides = { portrait: 250, landscape: 190 } as const
+
+function pictureOn(orientation: Orientation, { input, health, partyName }: Telling): ConstellationPicture {
+  const { width, height } = contentSize(orientation)
+  return constellationPicture(input.constellation, {
+    width,
+    height: height - besides[orientation],
+    health: health.bySubject,
+    nameOf: partyName,
+  })
+}
+
+/** What the picture says, for those who do not see it. */
+export function pictureInWords({ input, health, words, list }: Telling): string {
+  const { parties, relationships } = input.constellation
+  const kinds = partyKinds.flatMap(kind => {
+    const count = parties.filter(party => party.kind === kind).length
+    return count > 0 ? [words(`report.kindCount.${kind}`, { count })] : []
+  })
+  const states = relationshipStates.flatMap(state => {
+    const count = relationships.filter(tie => tie.state === state).length
+    return count > 0 ? [words(`report.stateCount.${state}`, { count })] : []
+  })
+  return [
+    words('report.picture.alt', {
+      parties: parties.length,
+      relationships: relationships.length,
+      kinds: list(kinds),
+    }),
+    ...(states.length > 0 ? [words('report.picture.altStates', { states: list(states) })] : []),
+    ...(health.checked > 0 ? [words('report.picture.altChecked', { count: health.checked })] : []),
+    words('report.picture.altElsewhere'),
+  ].join(' ')
+}
+
+const legendIn = ({ words }: Telling): Block => ({
+  kind: 'legend',
+  legend: legend({
+    titles: {
+      kinds: words('report.legend.kinds'),
+      sizes: words('report.legend.sizes'),
+      states: words('report.legend.states'),
+      rings: words('report.legend.rings'),
+    },
+    kind: kind => words(`common.partyKinds.${kind}`),
+    size: size => words(`common.sizes.${size}`),
+    state: state => words(`common.states.${state}`),
+    safety: state => words(`report.safetyShort.${state}`),
+  }),
+})
+
+/** The constellation as a picture, upright or lengthwise, whichever shows it larger, with what its signs mean. */
+export function pictureSection(telling: Telling): Section {
+  const { words, input } = telling
+  const section = { id: 'picture', title: words('report.picture.title') }
+  if (input.constellation.parties.length === 0) {
+    const text = words('report.picture.empty')
+    return { ...section, orientation: 'portrait', blocks: [{ kind: 'paragraph', look: 'quiet', text }] }
+  }
+  const upright = pictureOn('portrait', telling)
+  const lengthwise = pictureOn('landscape', telling)
+  const isWide = lengthwise.scale > upright.scale * 1.08
+  const picture = isWide ? lengthwise : upright
+  const caption = picture.isNear ? 'report.picture.caption' : 'report.picture.captionFar'
+  return {
+    ...section,
+    orientation: isWide ? 'landscape' : 'portrait',
+    blocks: [
+      {
+        kind: 'figure',
+        alt: pictureInWords(telling),
+        caption: words(caption),
+        picture: { kind: 'constellation', picture },
+      },
+      legendIn(telling),
+    ],
+  }
+}

@@ -1,0 +1,179 @@
+import type { PartyKind } from '../constellation/party'
+import type { Direction, Relationship, RelationshipState } from '../constellation/relationship'
+import type { Size } from '../constellation/size'
+import { type Bend, bentBetween, partOf, pointAt, reversed, slopeAt } from './bend'
+import { shapeReach } from './party-shape'
+import { closedPath, curveTo, distance, lineTo, moveTo, type Point, towards } from './path'
+import { sizeMark, starsPath } from './stars'
+
+/** One end of a line: the party's middle, its kind, and how large its shape is drawn (1 = as in partyShape). */
+export interface LineEnd {
+  readonly centre: Point
+  readonly kind: PartyKind
+  readonly scale?: number
+}
+
+/** What a line shows. `bend` is how far its middle is pushed aside, from parallelBends; 0 is straight. */
+export interface LineInput {
+  readonly from: LineEnd
+  readonly to: LineEnd
+  readonly fromSize: Size
+  readonly toSize: Size
+  readonly direction: Direction
+  readonly state: RelationshipState
+  readonly bend?: number
+}
+
+/** A relationship's line: stroke `path` with `dash` (null is solid) and `width`; fill `arrows` and the size marks. */
+export interface RelationshipLine {
+  readonly path: string
+  readonly dash: readonly number[] | null
+  readonly width: number
+  readonly roundCap: boolean
+  readonly arrows: readonly string[]
+  readonly fromStars: string
+  readonly toStars: string
+  readonly ring: Point
+  readonly label: Point
+  /** Direction of the line at its middle, in radians, turned so that text along it is never upside down. */
+  readonly angle: number
+  readonly start: Point
+  readonly end: Point
+}
+
+interface Stroke {
+  readonly dash: readonly number[] | null
+  readonly width: number
+  readonly roundCap: boolean
+}
+
+/** The stroke of each state; a strained line is also drawn uneven. */
+export const strokeOfState: Readonly<Record<RelationshipState, Stroke>> = {
+  holding: { dash: null, width: 2.4, roundCap: false },
+  new: { dash: [16, 5], width: 2.4, roundCap: false },
+  strained: { dash: null, width: 2, roundCap: false },
+  paused: { dash: [7, 7], width: 2.2, roundCap: false },
+  ended: { dash: [14, 6, 2, 6], width: 1.3, roundCap: false },
+  'wished-for': { dash: [0.1, 6.5], width: 2.8, roundCap: true },
+}
+
+const gap = 5
+const arrowLength = 12
+const arrowHalf = 5.5
+const parallelStep = 46
+
+/** How far each relationship's middle is pushed aside, so that several between the same two parties stay apart. */
+export function parallelBends(
+  relationships: readonly Pick<Relationship, 'id' | 'from' | 'to'>[],
+): Map<string, number> {
+  const bends = new Map<string, number>()
+  const bundles = new Map<string, (typeof relationships)[number][]>()
+  for (const relationship of relationships) {
+    const ends = [relationship.from, relationship.to].sort().join(' ')
+    bundles.set(ends, [...(bundles.get(ends) ?? []), relationship])
+  }
+  for (const bundle of bundles.values()) {
+    bundle.forEach(({ id, from, to }, lane) => {
+      const aside = (lane - (bundle.length - 1) / 2) * parallelStep
+      bends.set(id, (from < to ? aside : -aside) + 0)
+    })
+  }
+  return bends
+}
+
+/** The share of the bend at which it leaves the party at its start, found by halving. */
+function leaving(bend: Bend, end: LineEnd): number {
+  const isInside = (t: number) => {
+    const point = pointAt(bend, t)
+    const angle = Math.atan2(point[1] - end.centre[1], point[0] - end.centre[0])
+    return distance(point, end.centre) < shapeReach(end.kind, angle) * (end.scale ?? 1) + gap
+  }
+  let [low, high] = [0, 1]
+  for (let step = 0; step < 24; step++) {
+    const middle = (low + high) / 2
+    if (isInside(middle)) low = middle
+    else high = middle
+  }
+  return high
+}
+
+function arrow(tip: Point, angle: number): string {
+  const wing = (side: number) =>
+    towards(towards(tip, angle, -arrowLength), angle + Math.PI / 2, side * arrowHalf)
+  return closedPath([tip, wing(1), towards(tip, angle, -arrowLength * 0.72), wing(-1)])
+}
+
+/** An uneven line with quiet ends: a zigzag about the bend. */
+function zigzag(bend: Bend, length: number): string {
+  const teeth = Math.max(2, Math.round(length / 9))
+  const points = Array.from({ length: teeth - 1 }, (_, index): Point => {
+    const t = (index + 1) / teeth
+    const side = (index % 2 === 0 ? 1 : -1) * (index % 4 < 2 ? 4.2 : 3)
+    return towards(pointAt(bend, t), slopeAt(bend, t) + Math.PI / 2, side)
+  })
+  return [moveTo(bend.start), ...points.map(lineTo), lineTo(bend.end)].join('')
+}
+
+/** The stroke of a state along a curve. */
+export const drawnLine = (bend: Bend, state: RelationshipState): string =>
+  state === 'strained'
+    ? zigzag(bend, distance(bend.start, bend.end))
+    : `${moveTo(bend.start)}${curveTo(bend.control, bend.end)}`
+
+/** Where a size mark stands: a little along the line from its end, and aside. */
+function markAt(bend: Bend, along: number, side: number, length: number): Point {
+  const share = Math.min(0.3, 20 / Math.max(1, length))
+  const t = along === 0 ? share : 1 - share
+  return towards(pointAt(bend, t), slopeAt(bend, t) + Math.PI / 2, side * 13)
+}
+
+const upright = (angle: number) => (Math.cos(angle) < -1e-9 ? angle + Math.PI : angle)
+
+/** Parallel lines also start and end a little apart, within the shapes, so that their marks do not meet. */
+function shifted({ from, to, bend = 0 }: LineInput): [Point, Point, number] {
+  const aside = Math.atan2(to.centre[1] - from.centre[1], to.centre[0] - from.centre[0]) + Math.PI / 2
+  const shift = Math.max(-20, Math.min(20, bend * 0.4))
+  return [towards(from.centre, aside, shift), towards(to.centre, aside, shift), bend - shift]
+}
+
+/** The visible part between the two outlines, or a point in the middle where the shapes overlap. */
+function visible(input: LineInput): Bend {
+  const whole = bentBetween(...shifted(input))
+  const first = leaving(whole, input.from)
+  const last = 1 - leaving(reversed(whole), input.to)
+  const middle = (first + last) / 2
+  return first < last ? partOf(whole, first, last) : partOf(whole, middle, middle)
+}
+
+/** Leaves room for the arrow heads, so that the stroke does not stick out of them. */
+function shaft(bend: Bend, length: number, atStart: boolean, atEnd: boolean): Bend {
+  const room = Math.min(0.45, (arrowLength * 0.72) / Math.max(1, length))
+  return partOf(bend, atStart ? room : 0, atEnd ? 1 - room : 1)
+}
+
+/** The line between two parties, trimmed at their shapes, with arrow heads, size marks and places for ring and label. */
+export function relationshipLine(input: LineInput): RelationshipLine {
+  const bend = visible(input)
+  const length = distance(bend.start, bend.end)
+  const isLong = length > arrowLength * 2
+  const atStart = isLong && (input.direction === 'backward' || input.direction === 'mutual')
+  const atEnd = isLong && (input.direction === 'forward' || input.direction === 'mutual')
+  const angle = upright(slopeAt(bend, 0.5))
+  // Marks stand on the upper side of the line, the label on the lower.
+  const side = Math.cos(slopeAt(bend, 0.5)) < -1e-9 ? 1 : -1
+  return {
+    path: drawnLine(shaft(bend, length, atStart, atEnd), input.state),
+    ...strokeOfState[input.state],
+    arrows: [
+      ...(atStart ? [arrow(bend.start, slopeAt(bend, 0) + Math.PI)] : []),
+      ...(atEnd ? [arrow(bend.end, slopeAt(bend, 1))] : []),
+    ],
+    fromStars: starsPath(sizeMark(input.fromSize), markAt(bend, 0, side, length)),
+    toStars: starsPath(sizeMark(input.toSize), markAt(bend, 1, side, length)),
+    ring: pointAt(bend, 0.5),
+    label: towards(pointAt(bend, 0.5), angle + Math.PI / 2, 22),
+    angle,
+    start: bend.start,
+    end: bend.end,
+  }
+}

@@ -1,0 +1,26 @@
+import type { Constellation } from '../constellation/constellation'
+import type { Edition } from '../edition/edition'
+import type { Language } from '../edition/words-in'
+import type { Response, Round } from '../health/response'
+
+/** One round with what was answered in it. */
+export interface ReportRound {
+  readonly round: Round
+  readonly responses: readonly Response[]
+}
+
+/** Everything a report is made from. `rounds` is ordered by time, the latest last; `prompts` are the texts of reflections' prompts by id. Times are milliseconds. */
+export interface ReportInput {
+  readonly workspaceName: string
+  readonly constellationName: string
+  readonly constellation: Constellation
+  readonly edition: Edition
+  readonly language: Language
+  readonly madeAt: number
+  readonly timeZone: string
+  readonly rounds: readonly ReportRound[]
+  readonly prompts?: Readonly<Record<string, string>>
+}
+
+/** Gives the words of a key (`report.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
+export type ReportWords = (key: string, values?: Readonly<Record<string, string | number>>) => string

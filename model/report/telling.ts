@@ -1,0 +1,106 @@
+import type { Party } from '../constellation/party'
+import type { Relationship } from '../constellation/relationship'
+import { subjectFromKey } from '../constellation/subject'
+import type { Element } from '../edition/edition'
+import { wordsIn } from '../edition/words-in'
+import { compareRounds, type RoundComparison } from '../health/compare-rounds'
+import { type ConstellationHealth, judgeConstellation } from '../health/judge-constellation'
+import { partsOf } from '../health/parts'
+import type { ReportInput, ReportRound, ReportWords } from './report-input'
+
+/** What every section of a report needs to tell: the input, the judged health, and names, dates and lists in its language. */
+export interface Telling {
+  readonly input: ReportInput
+  readonly words: ReportWords
+  /** The latest round that holds answers, with its health; a health with nothing checked where there is none. */
+  readonly round: ReportRound | undefined
+  readonly earlier: ReportRound | undefined
+  readonly health: ConstellationHealth
+  readonly comparison: RoundComparison | undefined
+  readonly partyName: (party: Party) => string
+  readonly ends: (tie: Relationship) => readonly [from: string, to: string]
+  readonly subjectName: (key: string) => string
+  readonly themeName: (id: string) => string
+  readonly elementName: (id: string) => string
+  /** A moment as a day in the report's time zone. */
+  readonly day: (at: number) => string
+  /** A calendar day, given as YYYY-MM-DD. */
+  readonly calendarDay: (day: string) => string
+  readonly today: string
+  readonly list: (items: readonly string[]) => string
+}
+
+const localeOf = { en: 'en-GB', cy: 'cy' } as const
+
+function namesOn(input: ReportInput, words: ReportWords) {
+  const parties = new Map(input.constellation.parties.map(party => [party.id, party]))
+  const ties = new Map(input.constellation.relationships.map(tie => [tie.id, tie]))
+  const partyName = ({ name, kind }: Party) =>
+    name.trim() ||
+    words('common.unnamedParty', { kind: words(`common.partyKinds.${kind}`).toLocaleLowerCase() })
+  const named = (id: string) => {
+    const party = parties.get(id)
+    return party ? partyName(party) : words('report.gone.party')
+  }
+  const ends = ({ from, to }: Relationship) => [named(from), named(to)] as const
+  const subjectName = (key: string) => {
+    const subject = subjectFromKey(key)
+    if (subject?.kind === 'party') return named(subject.id)
+    if (subject?.kind !== 'relationship') return words('common.wholeConstellation')
+    const tie = ties.get(subject.id)
+    if (!tie) return words('report.gone.relationship')
+    const [from, to] = ends(tie)
+    return words('common.between', { from, to })
+  }
+  return { partyName, ends, subjectName }
+}
+
+function namesInEdition({ edition, language }: ReportInput) {
+  const parts = partsOf<ReportInput['edition']['foundation']>(edition)
+  const elements = new Map<string, Element>(parts.flatMap(part => part.elements.map(one => [one.id, one])))
+  const inReport = (named: { readonly name: Element['name'] } | undefined, id: string) =>
+    named ? wordsIn(named.name, language).text : id
+  return {
+    themeName: (id: string) =>
+      inReport(
+        parts.find(part => part.id === id),
+        id,
+      ),
+    elementName: (id: string) => inReport(elements.get(id), id),
+  }
+}
+
+function dates({ language, timeZone, madeAt }: ReportInput) {
+  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  const here = new Intl.DateTimeFormat(localeOf[language], { ...long, timeZone })
+  const anywhere = new Intl.DateTimeFormat(localeOf[language], { ...long, timeZone: 'UTC' })
+  const sortable = new Intl.DateTimeFormat('en-CA', { timeZone })
+  return {
+    day: (at: number) => here.format(at),
+    calendarDay: (day: string) => (Number.isNaN(Date.parse(day)) ? day : anywhere.format(Date.parse(day))),
+    today: sortable.format(madeAt),
+  }
+}
+
+/** Judges the latest answered round and gathers what the sections say it with. */
+export function tellingOf(input: ReportInput, words: ReportWords): Telling {
+  const answered = input.rounds.filter(({ responses }) => responses.length > 0)
+  const [round, earlier] = [answered.at(-1), answered.at(-2)]
+  const { edition } = input
+  const lists = new Intl.ListFormat(localeOf[input.language], { type: 'conjunction' })
+  return {
+    input,
+    words,
+    round,
+    earlier,
+    health: judgeConstellation(edition, round?.responses ?? []),
+    comparison:
+      round && earlier
+        ? compareRounds({ edition, responses: earlier.responses }, { edition, responses: round.responses })
+        : undefined,
+    ...namesOn(input, words),
+    ...namesInEdition(input),
+    ...dates(input),
+    list: items => lists.format(items),
+  }
+}

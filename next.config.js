@@ -1,0 +1,21 @@
+// @ts-check
+import createNextIntlPlugin from 'next-intl/plugin'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  serverExternalPackages: [
+    'yjs',
+    'better-sqlite3',
+    'pg',
+    'kysely',
+    'pdfkit',
+    '@node-rs/argon2',
+    '@hocuspocus/server',
+    'ws',
+  ],
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+}
+
+export default createNextIntlPlugin('./app/request-language.ts')(config)

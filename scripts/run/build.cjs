@@ -1,0 +1,79 @@
+const { createHash } = require('node:crypto')
+const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { root, runQuietly } = require('./command.cjs')
+const { runtime, tool } = require('./runtime.cjs')
+
+const sources = ['app', 'components', 'content', 'model', 'server']
+const single = [
+  'package-lock.json',
+  'next.config.js',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+  'scripts/run/build.cjs',
+]
+const stamp = join(root, 'dist', '.built')
+
+function filesIn(folder) {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+}
+
+function fingerprint() {
+  const sum = createHash('sha256')
+  for (const file of [...sources.flatMap(filesIn), ...single.map(name => join(root, name))])
+    sum.update(file.slice(root.length)).update(readFileSync(file))
+  return sum.digest('hex')
+}
+
+const isBuilt = () =>
+  existsSync(stamp) &&
+  existsSync(join(root, '.next', 'BUILD_ID')) &&
+  readFileSync(stamp, 'utf8') === fingerprint()
+
+const bundle = (entry, name) => [
+  tool('esbuild/bin/esbuild'),
+  entry,
+  '--bundle',
+  '--packages=external',
+  '--platform=node',
+  '--format=esm',
+  '--target=node22',
+  '--alias:@=.',
+  '--sourcemap',
+  '--log-level=warning',
+  `--outfile=dist/${name}.js`,
+]
+
+/** Bundles the server, the admin command and the workers into dist/. */
+async function buildServer() {
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  for (const [entry, name] of [
+    ['server/start.ts', 'server'],
+    ['server/admin/main.ts', 'admin'],
+  ])
+    await runQuietly(`Building ${name}`, runtime(), bundle(entry, name))
+}
+
+/** Builds the pages and the server where anything changed since the last time. */
+async function build() {
+  if (isBuilt()) return
+  rmSync(stamp, { force: true })
+  const wanted = fingerprint()
+  await runQuietly(
+    'Building the pages (about a minute, once)',
+    runtime(),
+    [tool('next/dist/bin/next'), 'build'],
+    {
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
+  )
+  await buildServer()
+  writeFileSync(stamp, wanted)
+}
+
+module.exports = { build, buildServer }

@@ -1,0 +1,25 @@
+import type { Actor } from '@/model/access/role'
+import type { Database } from './database'
+
+/** What is written down when someone does it. */
+export type AuditedAct =
+  | 'export-json'
+  | 'download-report'
+  | 'invite'
+  | 'change-role'
+  | 'remove-member'
+  | 'delete-constellation'
+
+/** Notes who did what to which subject (an id, never a name); `at` is milliseconds. */
+export async function note(
+  { db }: Database,
+  actor: Actor,
+  act: AuditedAct,
+  subject: string,
+  at: number,
+): Promise<void> {
+  await db
+    .insertInto('audit')
+    .values({ workspace_id: actor.workspaceId, account_id: actor.accountId, act, subject, at })
+    .execute()
+}

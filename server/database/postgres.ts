@@ -1,0 +1,25 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './database'
+import type { Tables } from './tables'
+
+const int8 = 20
+const numeric = 1700
+
+// PostgreSQL sends 64-bit integers as text; ours are milliseconds and row numbers, which a JavaScript number holds exactly.
+const numbersAsNumbers: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === int8 || oid === numeric ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format),
+}
+
+/** Connects to a PostgreSQL 15 or later by its address. Connections are made when first needed. */
+export function openPostgres(connectionString: string): Database {
+  const pool = new pg.Pool({ connectionString, max: 10, types: numbersAsNumbers })
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    db,
+    dialect: { name: 'postgres', types: { identity: 'bigserial', bytes: 'bytea', milliseconds: 'bigint' } },
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const shortest = 32
+
+function made(file: string): string {
+  try {
+    // 'wx' fails where the file is there already: of two processes that start at once, both read what the first wrote.
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  chmodSync(file, 0o600)
+  return readFileSync(file, 'utf8').trim()
+}
+
+/** The secret that session cookies are sealed with: AUTH_SECRET where it is set (for several machines), else made once and kept in the data folder for its owner alone. Throws where it is too short. */
+export function secretIn(dataDir: string, given = process.env.AUTH_SECRET): string {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const secret = given || made(join(dataDir, 'secret'))
+  if (secret.length < shortest)
+    throw new Error(`The secret for sign-in must be at least ${shortest} characters long.`)
+  return secret
+}

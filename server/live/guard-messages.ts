@@ -1,0 +1,28 @@
+import { type Extension, IncomingMessage, MessageType } from '@hocuspocus/server'
+import { CutOff } from './cut-off'
+import { liveLimits } from './limits'
+import type { LiveContext } from './live-context'
+
+const allowed: readonly number[] = [
+  MessageType.Sync,
+  MessageType.SyncReply,
+  MessageType.Awareness,
+  MessageType.QueryAwareness,
+  MessageType.CLOSE,
+]
+
+/** Refuses kinds of message that no client of ours sends, and counts those that cost the server much. */
+export const guardMessages: Extension<LiveContext> = {
+  extensionName: 'guard-messages',
+  async beforeHandleMessage({ update, context: { socket } }) {
+    const message = new IncomingMessage(update)
+    message.readVarString()
+    if (allowed.includes(message.readVarUint())) return
+    socket.cutOff('bad-frame')
+    throw new CutOff('bad-frame')
+  },
+  async beforeSync({ type, connection, context: { socket } }) {
+    if (type === 0 || connection.readOnly) socket.spend(liveLimits.costOfWholeDocument)
+    if (socket.isCutOff()) throw new CutOff('too-fast')
+  },
+}

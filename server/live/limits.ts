@@ -1,0 +1,23 @@
+/** The limits of the live server; each is far beyond what people do and near enough to keep the server well. Sizes are bytes, times milliseconds. */
+export const liveLimits = {
+  frameBytes: 256 * 1024,
+  documentBytes: 5 * 1024 * 1024,
+  /** What may wait to be sent to a client that does not read. */
+  waitingBytes: 32 * 1024 * 1024,
+  /** Messages a connection may send at once, and how many a second it gains back. */
+  messagesAtOnce: 2000,
+  messagesPerSecond: 200,
+  /** How many messages one counts for that makes the server read a whole document. */
+  costOfWholeDocument: 50,
+  connections: 1000,
+  connectionsPerAccount: 50,
+  heartbeat: 20_000,
+  /** How long a person may stay silent on a new connection before saying which constellation it is for. */
+  introduction: 60_000,
+  /** How long a closed connection may take to say goodbye. */
+  goodbye: 800,
+  /** How long `close` waits for what is under way. */
+  closing: 4000,
+  /** The least time between two marks that a constellation was changed. */
+  touch: 3000,
+} as const

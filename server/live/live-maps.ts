@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Constellation } from '@/model/constellation/constellation'
+
+/** The live constellations of this process. */
+export interface LiveMaps {
+  /** Takes a WebSocket request for /collab: checks Origin and session, answers 401 or 403, or hands over to the document server. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>
+  /** The constellation as it stands on disk (snapshot and log), whether or not anyone has it open. */
+  read(constellationId: string): Promise<Constellation>
+  /** Tells everyone who has a constellation open that something beside it changed. */
+  tell(constellationId: string, news: LiveNews): void
+  /** Closes, within a second, every connection of an account in a workspace whose right changed. */
+  closeConnectionsOf(accountId: string, workspaceId: string): void
+  /** Closes every connection to one constellation, for instance because it was deleted. */
+  closeConnectionsTo(constellationId: string): void
+  /** Waits for what is under way to be on disk, then closes. */
+  close(): Promise<void>
+}
+
+/** News that is not part of the document: the name, the health rings, or that the constellation is gone. */
+export type LiveNews =
+  | { readonly news: 'renamed'; readonly name: string }
+  | { readonly news: 'health' }
+  | { readonly news: 'gone' }

@@ -1,0 +1,107 @@
+import type { ClientConnection, WebSocketLike } from '@hocuspocus/server'
+import type { WebSocket } from 'ws'
+import type { Actor } from '@/model/access/role'
+import { type CloseReasonId, closeCodes } from '@/model/shared-map/close-reason'
+import { createAllowance } from './allowance'
+import { liveLimits } from './limits'
+
+/** One WebSocket of one account: it serves one constellation and ends with it. */
+export interface LiveSocket {
+  actor: Actor
+  /** The account's name as others see it; set when the connection is authorised. */
+  name: string
+  /** The constellation it is for, once it said so. */
+  documentName: string | undefined
+  /** The one presence it may speak for, once it spoke. */
+  presenceOf: number | undefined
+  /** The actor its session stands for now, or undefined where the session ended. */
+  readonly actorNow: () => Promise<Actor | undefined>
+  /** Takes `cost` messages from its allowance, or cuts it off. */
+  spend(cost: number): void
+  /** Closes it at once: nothing more is read from it or sent to it. */
+  cutOff(reason: CloseReasonId): void
+  readonly isCutOff: () => boolean
+  /** Closes it; what it already sent is still taken in. */
+  leave(reason: CloseReasonId): void
+  /** Asks for a sign of life; ends it where none came since the last time. */
+  beat(): void
+}
+
+const ping = new Uint8Array([9])
+const isPong = (data: Uint8Array) => data.byteLength === 1 && data[0] === 10
+
+/** What the document server sees of a WebSocket: it can send and close, and a client that never reads is let go. */
+const sending = (ws: WebSocket): WebSocketLike => ({
+  send: data => (ws.bufferedAmount > liveLimits.waitingBytes ? ws.terminate() : ws.send(data as Uint8Array)),
+  close: (code, reason) => ws.close(code, reason),
+  get readyState() {
+    return ws.readyState
+  },
+})
+
+interface Means {
+  readonly actor: Actor
+  readonly actorNow: () => Promise<Actor | undefined>
+  readonly now: () => number
+  readonly serve: (incoming: WebSocketLike, socket: LiveSocket) => ClientConnection
+  readonly onEnd: (socket: LiveSocket) => void
+}
+
+/** Takes a new WebSocket into service. */
+export function openLiveSocket(ws: WebSocket, { actor, actorNow, now, serve, onEnd }: Means): LiveSocket {
+  const allowance = createAllowance(liveLimits.messagesAtOnce, liveLimits.messagesPerSecond)
+  let isCutOff = false
+  let isAlive = true
+
+  function leave(reason: CloseReasonId) {
+    ws.close(closeCodes[reason], reason)
+    connection.handleClose({ code: closeCodes[reason], reason })
+    setTimeout(() => ws.terminate(), liveLimits.goodbye).unref()
+  }
+
+  function showLife() {
+    isAlive = true
+    connection.lastMessageReceivedAt = Date.now()
+  }
+
+  const socket: LiveSocket = {
+    actor,
+    actorNow,
+    name: '',
+    documentName: undefined,
+    presenceOf: undefined,
+    spend(cost) {
+      if (!allowance.take(cost, now())) socket.cutOff('too-fast')
+    },
+    cutOff(reason) {
+      if (isCutOff) return
+      isCutOff = true
+      leave(reason)
+    },
+    isCutOff: () => isCutOff,
+    leave,
+    beat() {
+      if (!isAlive) return ws.terminate()
+      isAlive = false
+      ws.ping()
+      ws.send(ping)
+    },
+  }
+  const connection = serve(sending(ws), socket)
+
+  ws.on('message', (data: Buffer, isBinary: boolean) => {
+    if (isCutOff) return
+    if (!isBinary) return socket.cutOff('bad-frame')
+    showLife()
+    socket.spend(1)
+    // A copy, so that nothing kept of a message keeps the whole network buffer alive.
+    if (!isCutOff && !isPong(data)) connection.handleMessage(new Uint8Array(data))
+  })
+  ws.on('pong', showLife)
+  ws.on('error', () => ws.terminate())
+  ws.on('close', (code, reason) => {
+    connection.handleClose({ code, reason: reason.toString() })
+    onEnd(socket)
+  })
+  return socket
+}

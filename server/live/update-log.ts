@@ -1,0 +1,128 @@
+import * as Y from 'yjs'
+import type { Database } from '../database/database'
+import { insertUpdates, replaceSnapshot, snapshotOf, updatesOf } from '../database/documents'
+
+/** The append-only log of every shared document, with snapshots. */
+export interface UpdateLog {
+  /** Resolves once the update is on disk; rejects where it could not be stored. What arrives meanwhile is committed together. */
+  append(docId: string, data: Uint8Array): Promise<void>
+  /** Applies what is on disk to `doc`, in one transaction of the document. */
+  load(docId: string, doc: Y.Doc): Promise<void>
+  /** Puts a document's rows into its snapshot and deletes exactly those. */
+  compact(docId: string): Promise<void>
+  /** Waits for everything under way. */
+  close(): Promise<void>
+}
+
+interface Waiting {
+  readonly docId: string
+  readonly data: Uint8Array
+  readonly resolve: () => void
+  readonly reject: (reason: unknown) => void
+}
+
+const batchRows = 1000
+const batchBytes = 8 * 1024 * 1024
+
+function takeBatch(queue: Waiting[]): Waiting[] {
+  let bytes = 0
+  let rows = 0
+  for (const { data } of queue) {
+    bytes += data.byteLength
+    if (rows > 0 && (rows === batchRows || bytes > batchBytes)) break
+    rows += 1
+  }
+  return queue.splice(0, rows)
+}
+
+/** Opens the log; a document is compacted about every `compactEvery` rows. `report` hears of compactions that failed (nothing is lost by them). */
+export function createUpdateLog(
+  database: Database,
+  { compactEvery = 1000, report = (_problem: unknown) => {} } = {},
+): UpdateLog {
+  const queue: Waiting[] = []
+  const rowsSince = new Map<string, number>()
+  const compacting = new Map<string, Promise<void>>()
+  let draining: Promise<void> | undefined
+
+  function count(docId: string, rows: number) {
+    const total = (rowsSince.get(docId) ?? 0) + rows
+    rowsSince.set(docId, total)
+    if (total >= compactEvery) void compact(docId).catch(report)
+  }
+
+  async function store(batch: readonly Waiting[]) {
+    await insertUpdates(database, batch)
+    for (const { docId, resolve } of batch) {
+      resolve()
+      count(docId, 1)
+    }
+  }
+
+  // One document that is gone must not take the others' updates with it.
+  async function storeEachDocument(batch: readonly Waiting[]) {
+    for (const part of Map.groupBy(batch, waiting => waiting.docId).values())
+      await store(part).catch((reason: unknown) => {
+        for (const { reject } of part) reject(reason)
+      })
+  }
+
+  async function drain() {
+    while (queue.length > 0) {
+      // Lets every message that has already arrived join this batch.
+      await new Promise(setImmediate)
+      const batch = takeBatch(queue)
+      await store(batch).catch(() => storeEachDocument(batch))
+    }
+    draining = undefined
+  }
+
+  async function compactNow(docId: string) {
+    rowsSince.delete(docId)
+    const rows = await updatesOf(database, docId)
+    if (rows.length === 0) return
+    const before = await snapshotOf(database, docId)
+    const doc = new Y.Doc()
+    applyAll(doc, before ? [before, ...rows] : rows)
+    const seqs = rows.map(row => row.seq)
+    const uptoSeq = Math.max(before?.uptoSeq ?? 0, ...seqs.slice(-1))
+    const after = { uptoSeq, data: Y.encodeStateAsUpdate(doc) }
+    doc.destroy()
+    await replaceSnapshot(database, docId, { before, after, seqs })
+  }
+
+  function compact(docId: string): Promise<void> {
+    const running = compacting.get(docId)
+    if (running) return running
+    const started = compactNow(docId).finally(() => compacting.delete(docId))
+    compacting.set(docId, started)
+    return started
+  }
+
+  return {
+    append: (docId, data) =>
+      new Promise((resolve, reject) => {
+        queue.push({ docId, data, resolve, reject })
+        draining ??= drain()
+      }),
+    async load(docId, doc) {
+      // The rows first: a compaction in between then only shows them twice, which is harmless.
+      const rows = await updatesOf(database, docId)
+      const snapshot = await snapshotOf(database, docId)
+      applyAll(doc, snapshot ? [snapshot, ...rows] : rows)
+      rowsSince.delete(docId)
+      count(docId, rows.length)
+    },
+    compact,
+    async close() {
+      await draining
+      await Promise.allSettled(compacting.values())
+    },
+  }
+}
+
+function applyAll(doc: Y.Doc, parts: readonly { readonly data: Uint8Array }[]) {
+  doc.transact(() => {
+    for (const { data } of parts) Y.applyUpdate(doc, data)
+  })
+}

@@ -1,0 +1,80 @@
+import { createServer, type Server } from 'node:http'
+import next from 'next'
+import { baseUrl, networkAddresses } from './addresses'
+import { takeDataFolder } from './data-folder'
+import { type Env, readEnv } from './env'
+import { offerSetUp } from './identity/set-up'
+import { makeServices } from './make-services'
+import { markAddress, setHeaders } from './response-headers'
+import { provideServices, type Services } from './services'
+import { StartFault } from './start-fault'
+import { stopWhenAsked } from './stop-when-asked'
+
+function envOrFault(values: NodeJS.ProcessEnv): Env {
+  try {
+    return readEnv(values)
+  } catch (error) {
+    throw new StartFault(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function listen(server: Server, { port, host }: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new StartFault(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is taken by another program. Stop it, or set PORT to another number.`
+            : `Port ${port} cannot be opened: ${error.message}`,
+        ),
+      ),
+    )
+    server.listen(port, host, resolve)
+  })
+}
+
+async function servePages(server: Server, services: Services): Promise<void> {
+  // Next adds its own upgrade listener to the server it is given; one that never listens leaves /collab to us.
+  const nextSockets = createServer()
+  const app = next({ dev: services.env.isDevelopment, httpServer: nextSockets, port: services.env.port })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    setHeaders(response, services.env)
+    markAddress(request)
+    void handle(request, response)
+  })
+  server.on('upgrade', (request, socket, head) => {
+    if (request.url?.split('?')[0] === '/collab') void services.live.upgrade(request, socket, head)
+    else if (services.env.isDevelopment) nextSockets.emit('upgrade', request, socket, head)
+    else socket.destroy()
+  })
+}
+
+async function greet(services: Services): Promise<void> {
+  const { env } = services
+  const lines = ['', 'Meaningful Connections is ready.', `  On this machine:  ${baseUrl(env)}`]
+  if (!env.publicUrl)
+    for (const address of networkAddresses()) lines.push(`  On the network:   http://${address}:${env.port}`)
+  lines.push(`  Its data:         ${env.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : env.dataDir}`)
+  const link = await offerSetUp(services)
+  if (link) lines.push('', 'To set it up, open this link. It works once:', `  ${link}`)
+  lines.push('', 'Stop it with Ctrl+C.', '')
+  process.stdout.write(lines.join('\n'))
+}
+
+/** Starts everything in this process on one port; throws a StartFault, having changed nothing, where the host has something to mend. */
+export async function startServer(values: NodeJS.ProcessEnv): Promise<void> {
+  const env = envOrFault(values)
+  const folder = takeDataFolder(env.dataDir)
+  const server = createServer((_request, response) => response.writeHead(503, { 'retry-after': '2' }).end())
+  await listen(server, env)
+  const services = await makeServices(env)
+  process.env.NEXTAUTH_URL = baseUrl(env)
+  process.env.NEXTAUTH_SECRET = services.secret
+  provideServices(services)
+  await servePages(server, services)
+  stopWhenAsked({ server, services, folder })
+  await greet(services)
+}

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { admin, freshFolder, RunningServer, removeFolder } from './running-server'
+
+/** A workspace of its own with an owner and the example in it, served by a process of its own for one test file. */
+export interface Place {
+  readonly server: RunningServer
+  readonly owner: { readonly email: string; readonly password: string; readonly name: string }
+  readonly exampleId: string
+}
+
+const owner = { email: 'owner@example.org', password: 'a long walk by the sea', name: 'Robin' }
+
+async function makePlace(): Promise<Place> {
+  const dataDir = freshFolder()
+  const made = await admin(
+    dataDir,
+    ['create-owner', '--email', owner.email, '--name', owner.name, '--workspace', 'Harbour team'],
+    `${owner.password}\n`,
+  )
+  if (made.code !== 0) throw new Error(made.error)
+  const loaded = await admin(dataDir, ['load-example'])
+  if (loaded.code !== 0) throw new Error(loaded.error)
+  const exampleId = /[a-z0-9]{20,}/.exec(loaded.out)?.[0] ?? ''
+  return { server: await RunningServer.start({ dataDir }), owner, exampleId }
+}
+
+const isOurs = (url: string, server: RunningServer) =>
+  url.startsWith(server.url) || url.startsWith('data:') || url.startsWith('blob:') || url === 'about:blank'
+
+/** Fails the test on a console error nobody expected, and on any request that leaves the server (S-9). */
+function watch(context: BrowserContext, server: RunningServer, problems: string[], expected: RegExp[]): void {
+  context.on('request', request => {
+    const url = request.url().replace(/^ws/, 'http')
+    if (!isOurs(url, server)) problems.push(`request to elsewhere: ${url}`)
+  })
+  const follow = (page: Page) => {
+    page.on('console', message => {
+      if (message.type() !== 'error') return
+      const text = `${message.text()} (${message.location().url})`
+      if (!expected.some(pattern => pattern.test(text))) problems.push(`console: ${text}`)
+    })
+    page.on('pageerror', error => problems.push(`page error: ${error.message}`))
+  }
+  for (const page of context.pages()) follow(page)
+  context.on('page', follow)
+}
+
+interface Fixtures {
+  readonly expectedErrors: RegExp[]
+  /** A new browser context that is watched like the test's own. */
+  readonly someone: () => Promise<Page>
+  readonly signedIn: Page
+}
+
+export const test = base.extend<Fixtures, { place: Place }>({
+  place: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+    async ({}, use) => {
+      const place = await makePlace()
+      await use(place)
+      await place.server.stop()
+      removeFolder(place.server.dataDir)
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  expectedErrors: async ({}, use) => use([]),
+  someone: async ({ browser, place, expectedErrors }, use) => {
+    const problems: string[] = []
+    const contexts: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: place.server.url })
+      contexts.push(context)
+      watch(context, place.server, problems, expectedErrors)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+    expect(problems).toEqual([])
+  },
+  signedIn: async ({ someone, place }, use) => {
+    const page = await someone()
+    await signIn(page, place.owner)
+    await use(page)
+  },
+})
+
+export async function signIn(page: Page, who: { email: string; password: string }): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail').fill(who.email)
+  await page.getByLabel('Password').fill(who.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your constellations')
+}
+
+/** No accessibility fault that axe can find, by WCAG 2.2 AA. */
+export async function expectAxeClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`),
+  ).toEqual([])
+}
+
+export { expect }
