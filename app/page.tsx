@@ -50,19 +50,23 @@ export default async function HomePage({ searchParams }: Props) {
           mayLoadExample={canLoadExample(actor, actor)}
         />
       ) : (
-        <>
-          <OpenNow home={home} />
-          {home.total > homePage || find !== '' ? <FindForm find={find} /> : null}
-          {home.total === 0 && find !== '' ? <p>{words('nothingFound', { find })}</p> : null}
-          <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-            {home.shown.map(one => (
-              <ConstellationCard key={one.row.id} constellation={one} />
-            ))}
-          </ul>
-          <Pages page={page} of={Math.ceil(home.total / homePage)} find={find} />
-          <Due home={home} />
-          <Archive rows={home.archived} mayBringBack={canArchiveConstellation(actor, actor)} />
-        </>
+        <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="grid gap-6">
+            {home.total > homePage || find !== '' ? <FindForm find={find} /> : null}
+            {home.total === 0 && find !== '' ? <p>{words('nothingFound', { find })}</p> : null}
+            <ul className="grid gap-6 sm:grid-cols-2">
+              {home.shown.map(one => (
+                <ConstellationCard key={one.row.id} constellation={one} />
+              ))}
+            </ul>
+            <Pages page={page} of={Math.ceil(home.total / homePage)} find={find} />
+            <Archive rows={home.archived} mayBringBack={canArchiveConstellation(actor, actor)} />
+          </div>
+          <aside className="grid gap-8" aria-label={words('aside')}>
+            <OpenNow home={home} />
+            <Due home={home} />
+          </aside>
+        </div>
       )}
     </main>
   )

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Actor } from '@/model/access/role'
+import type { Actor, Owned } from '@/model/access/role'
 import { Problem, type ProblemId } from '@/server/problem'
 import { currentActor } from './current-actor'
 
@@ -8,9 +8,9 @@ export type ActionResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: ProblemId; readonly field?: string }
 
-interface Steps<Input, Subject, T> {
+interface Steps<Input, Subject extends Owned, T> {
   readonly parse: z.ZodType<Input>
-  /** Finds what is acted on, or undefined where there is no such thing. */
+  /** Finds what is acted on, of whatever workspace, or undefined where there is no such thing. */
   readonly find: (input: Input, actor: Actor) => Promise<Subject | undefined>
   readonly can: (actor: Actor, subject: Subject) => boolean
   readonly act: (input: Input, subject: Subject, actor: Actor) => Promise<T>
@@ -20,7 +20,7 @@ const plain = (input: unknown): unknown => (input instanceof FormData ? Object.f
 const refused = (problem: ProblemId): ActionResult<never> => ({ ok: false, problem })
 
 /** An edge for server actions: parse → authorise → act. What is missing and what belongs to another workspace get the same answer. */
-export function action<Input, Subject, T>(steps: Steps<Input, Subject, T>) {
+export function action<Input, Subject extends Owned, T>(steps: Steps<Input, Subject, T>) {
   return async (input: unknown): Promise<ActionResult<T>> => {
     const actor = await currentActor()
     if (!actor) return refused('notAllowed')
@@ -28,7 +28,7 @@ export function action<Input, Subject, T>(steps: Steps<Input, Subject, T>) {
     if (!parsed.success)
       return { ok: false, problem: 'badInput', field: String(parsed.error.issues[0]?.path[0] ?? '') }
     const subject = await steps.find(parsed.data, actor)
-    if (subject === undefined) return refused('gone')
+    if (subject === undefined || subject.workspaceId !== actor.workspaceId) return refused('gone')
     if (!steps.can(actor, subject)) return refused('notAllowed')
     try {
       return { ok: true, value: await steps.act(parsed.data, subject, actor) }

@@ -17,7 +17,7 @@ export async function ConstellationCard({
   return (
     <li className="group relative grid grid-rows-[auto_1fr] overflow-hidden rounded-card border border-line bg-sheet hover:border-accent">
       <div
-        className="grid aspect-[8/5] place-items-center border-b border-line bg-paper p-3"
+        className="flex aspect-[8/5] items-center justify-center border-b border-line bg-paper p-3 [&_svg]:h-full [&_svg]:w-full"
         aria-hidden="true"
       >
         <ConstellationPicture
@@ -35,7 +35,7 @@ export async function ConstellationCard({
           </Link>
         </h2>
         <p className="text-sm text-quiet">{size}</p>
-        <p className="flex flex-wrap justify-between gap-2 text-sm text-quiet">
+        <p className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-quiet">
           {words('changed', { when: format.relativeTime(row.updatedAt, services().now()) })}
           <Link
             href={`/constellations/${row.id}/manage`}

@@ -6,6 +6,12 @@ export interface Selection {
   readonly relationships: readonly string[]
 }
 
+/** What was just done, in words; `undoable` offers to take it back. */
+export interface Said {
+  readonly text: string
+  readonly undoable: boolean
+}
+
 /** How this browser looks at the map; nobody else's business but for the selection, which is shown to others. */
 export interface View {
   readonly selection: Selection
@@ -16,6 +22,7 @@ export interface View {
   readonly dialog: 'connect' | 'keys' | undefined
   /** The party whose name field takes the focus as soon as it is there. */
   readonly naming: string | undefined
+  readonly said: Said | undefined
 }
 
 export type ViewStore = StoreApi<View>
@@ -30,6 +37,7 @@ export const viewStore = (): ViewStore =>
     panelOpen: true,
     dialog: undefined,
     naming: undefined,
+    said: undefined,
   }))
 
 /** What a single selected thing is, or undefined where nothing or several are selected. */

@@ -14,10 +14,23 @@ import identity from './en/identity.json'
 import model from './en/model.json'
 import people from './en/people.json'
 import report from './en/report.json'
+import reportPage from './en/report-page.json'
 import talk from './en/talk.json'
 
 /** Every word on a screen, in English: complete, and the type of all others. */
-export const english = { canvas, check, common, errors, home, identity, model, people, report, talk }
+export const english = {
+  canvas,
+  check,
+  common,
+  errors,
+  home,
+  identity,
+  model,
+  people,
+  report,
+  reportPage,
+  talk,
+}
 export type Messages = typeof english
 
 /** Welsh, as far as it goes; what is missing stands in English. All of it still needs a Welsh speaker's review. */

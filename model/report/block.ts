@@ -74,6 +74,9 @@ export type Block =
   | { readonly kind: 'legend'; readonly legend: Legend }
   | Table
 
+/** One kind of block. */
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
+
 /** A section starts a page; its title is a heading of the first level. */
 export interface Section {
   readonly id: string

@@ -62,8 +62,8 @@ export interface ConstellationPicture {
   readonly relationships: readonly PictureRelationship[]
 }
 
-const ringRadius = 15
-const roomForRing = 62
+const ringRadius = 17.5
+const roomForRing = 66
 const smallestPrint = 6.6
 
 const boxAbout = ([x, y]: Point, width: number, height: number): Box => ({
@@ -108,9 +108,17 @@ function ringOn(
   return sheet.isNear && options.health && hasRoom ? healthRing(health, ringRadius) : null
 }
 
-/** Points a label should not cover: along the lines, and around rings and size marks. */
-const pointsAlong = ({ line }: PictureRelationship): readonly Point[] =>
-  Array.from({ length: 13 }, (_, step) => between(line.start, line.end, step / 12))
+/** Points a label should not cover: along the lines, and on the size marks, which weigh more. */
+const pointsAlong = ({ line }: PictureRelationship): readonly Point[] => [
+  ...Array.from({ length: 15 }, (_, step) => between(line.start, line.end, step / 14)),
+  ...[line.fromMark, line.toMark].flatMap(mark => [mark, mark, mark]),
+]
+
+/** A ring with the number under it. */
+const ringBoxes = ({ line, ring }: PictureRelationship): readonly Box[] =>
+  ring
+    ? [{ ...boxAbout(line.ring, ring.width, ring.height), height: ring.height + 13 }]
+    : [boxAbout(line.ring, 22, 16)]
 
 function labelFor(
   name: string,
@@ -144,8 +152,7 @@ function drawParties(
     const { width, height } = partyShape(kind)
     return boxAbout(sheet.place(position), width + 6, height + 6)
   })
-  const rings = ties.flatMap(({ line, ring }) => (ring ? [boxAbout(line.ring, ring.width, ring.height)] : []))
-  const taken = [...shapes, ...rings]
+  const taken = [...shapes, ...ties.flatMap(ringBoxes)]
   const lines = ties.flatMap(pointsAlong)
   const hasLabels = sheet.isNear && (options.labels ?? true)
   const nameOf = options.nameOf ?? (party => party.name)

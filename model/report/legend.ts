@@ -8,7 +8,7 @@ import { partyShape } from './party-shape'
 import { drawnLine, strokeOfState } from './relationship-line'
 import { stars, starsPath } from './stars'
 
-/** One sample with its word. Outlines are stroked, stars and arrows filled; all about 0,0 within 100 × 84 units. */
+/** One sample: stroke outlines and lines, fill stars; all about 0,0, lines within 56 units, the others within 100 × 84. */
 export type LegendSample =
   | { readonly kind: 'shape'; readonly outline: string }
   | { readonly kind: 'stars'; readonly path: string }
@@ -56,7 +56,7 @@ function sampleRing(safety: SafetyState): HealthRing {
 
 const sampleLine = (state: RelationshipState): LegendSample => ({
   kind: 'line',
-  path: drawnLine(bentBetween([-46, 0], [46, 0], 0), state),
+  path: drawnLine(bentBetween([-28, 0], [28, 0], 0), state),
   ...strokeOfState[state],
 })
 

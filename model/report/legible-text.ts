@@ -4,7 +4,7 @@ export const missingMark = '□'
 /** Says whether a typeface has a character, by its code point. */
 export type HasGlyph = (codePoint: number) => boolean
 
-const invisible = /[\p{Cc}\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}\u034f\u2028\u2029]/gu
+const invisible = /\p{Cc}|\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}|\u034f|\u2028|\u2029/gu
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 const isShown = (text: string, has: HasGlyph) => [...text].every(letter => has(letter.codePointAt(0) ?? 0))
@@ -13,19 +13,26 @@ function shown(grapheme: string, has: HasGlyph): string {
   const whole = grapheme.normalize('NFC').replace(invisible, '')
   if (isShown(whole, has)) return whole
   const plainer = grapheme.normalize('NFKC').replace(invisible, '')
-  return isShown(plainer, has) ? plainer : missingMark
+  if (isShown(plainer, has)) return plainer
+  const bare = plainer.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare !== '' && isShown(bare, has) ? bare : missingMark
 }
 
-/** A text as the typeface can print it: control and invisible characters go (new lines stay), what it lacks is one □ for each letter or sign a reader would see. */
+/** A text as the typeface can print it: control and invisible characters go (new lines stay), a letter whose marks it lacks loses them, and what it lacks altogether is one □. `isReplaced` where a reader would see a difference. */
 export function legibleText(
   text: string,
   has: HasGlyph,
 ): { readonly text: string; readonly isReplaced: boolean } {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/)
-  const kept = lines.map(line => {
-    const parts = [...graphemes.segment(line.replaceAll('\t', ' ').toWellFormed())]
-    return parts.map(({ segment }) => shown(segment, has))
-  })
-  const isReplaced = kept.some(line => line.includes(missingMark)) && !text.includes(missingMark)
-  return { text: kept.map(line => line.join('')).join('\n'), isReplaced }
+  let isReplaced = false
+  const letters = (line: string) => [...graphemes.segment(line.replaceAll('\t', ' ').toWellFormed())]
+  const fitted = text.split(/\r\n|[\n\r\u2028\u2029]/).map(line =>
+    letters(line)
+      .map(({ segment }) => {
+        const fit = shown(segment, has)
+        isReplaced ||= fit !== segment.normalize('NFC').replace(invisible, '')
+        return fit
+      })
+      .join(''),
+  )
+  return { text: fitted.join('\n'), isReplaced }
 }

@@ -37,12 +37,16 @@ function whoAnswered({ round, words, list }: Telling): readonly Block[] {
   return [paragraph(words('report.method.answeredFrom', { perspectives: list(counted) }))]
 }
 
-function otherVersions({ input, round, words }: Telling): readonly Block[] {
+/** Answers to other versions are matched by element; answers to other editions are not judged at all. */
+function otherEditions({ input, round, words }: Telling): readonly Block[] {
   const { id, version } = input.edition
-  const count = round?.responses.filter(
-    response => response.editionId !== id || response.editionVersion !== version,
-  ).length
-  return count ? [paragraph(words('report.method.otherVersion', { count }))] : []
+  const asGiven = input.rounds.find(one => one.round.id === round?.round.id)?.responses ?? []
+  const elsewhere = asGiven.filter(({ editionId }) => editionId !== id).length
+  const versions = round?.responses.filter(({ editionVersion }) => editionVersion !== version).length ?? 0
+  return [
+    ...(versions > 0 ? [paragraph(words('report.method.otherVersion', { count: versions }))] : []),
+    ...(elsewhere > 0 ? [paragraph(words('report.method.otherEdition', { count: elsewhere }))] : []),
+  ]
 }
 
 function editionBlocks({ input, words }: Telling): readonly Block[] {
@@ -58,12 +62,16 @@ function editionBlocks({ input, words }: Telling): readonly Block[] {
     ...(['is', 'isNot', 'replace'] as const).map(
       (part): Block => ({ kind: 'paragraph', look: 'plain', ...wordsIn(edition.note[part], language) }),
     ),
+    ...(edition.unreviewed?.includes(language) ? [paragraph(words('common.welshNeedsReview'))] : []),
     { kind: 'heading', level: 2, text: words('report.method.sources') },
     {
       kind: 'list',
       ordered: false,
       items: edition.sources.map(({ title, publisher, year }) => ({
-        text: words('report.method.source', { title, publisher, year: String(year) }),
+        text:
+          year === undefined
+            ? words('report.method.source', { title, publisher })
+            : words('report.method.sourceOfYear', { title, publisher, year: String(year) }),
       })),
     },
   ]
@@ -93,7 +101,7 @@ export function methodSection(telling: Telling): Section {
         ? roundsTable(telling)
         : { kind: 'paragraph', look: 'quiet', text: words('report.method.noRounds') },
       ...whoAnswered(telling),
-      ...otherVersions(telling),
+      ...otherEditions(telling),
       ...editionBlocks(telling),
     ],
   }

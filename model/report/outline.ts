@@ -1,6 +1,7 @@
 import type { Language } from '../edition/words-in'
 import type { Section } from './block'
 import { type ConstellationPicture, constellationPicture } from './constellation-picture'
+import { type HealthRing, healthRing } from './health-ring'
 import { mapSection } from './map-section'
 import { methodSection } from './method-section'
 import { contentSize } from './paper'
@@ -21,6 +22,8 @@ export interface Cover {
   readonly made: string
   readonly lines: readonly string[]
   readonly picture: ConstellationPicture
+  /** The ornament where there is no map yet. */
+  readonly emblem: HealthRing
 }
 
 /** A whole report in reading order, painted by whoever has paper. `pageLabel` holds `{page}` and `{pages}`; `madeAt` is milliseconds. */
@@ -34,8 +37,6 @@ export interface ReportOutline {
   readonly pageLabel: string
   /** Said on the method page where the paper's font lacked a character. */
   readonly replacedNote: string
-  /** Said after a table's caption where it goes on. */
-  readonly continued: string
 }
 
 function coverOf({ input, words, day, round, earlier }: Telling): Cover {
@@ -55,6 +56,7 @@ function coverOf({ input, words, day, round, earlier }: Telling): Cover {
           }),
       words('report.cover.care'),
     ],
+    emblem: healthRing(undefined, 110),
     picture: constellationPicture(input.constellation, {
       width: contentSize('portrait').width,
       height: 300,
@@ -85,11 +87,5 @@ export function reportOutline(input: ReportInput, words: ReportWords): ReportOut
     footer: words('report.footer', { title: cover.title, day: telling.day(input.madeAt) }),
     pageLabel: words('report.page', { page: '{page}', pages: '{pages}' }),
     replacedNote: words('report.method.replaced'),
-    continued: words('report.continued'),
   }
-}
-
-/** A file name that tells nothing but the day (YYYY-MM-DD in the report's time zone). */
-export function reportFileName(madeAt: number, timeZone: string): string {
-  return `report-${new Intl.DateTimeFormat('en-CA', { timeZone }).format(madeAt)}.pdf`
 }

@@ -1,5 +1,5 @@
 /** A4 in points (1/72 inch), and the margins of a report's page. */
-export const paper = { short: 595.28, long: 841.89, side: 58, top: 62, bottom: 66 } as const
+export const paper = { short: 595.28, long: 841.89, side: 58, top: 56, bottom: 60 } as const
 
 export type Orientation = 'portrait' | 'landscape'
 

@@ -7,7 +7,7 @@ import { contentSize, type Orientation } from './paper'
 import type { Telling } from './telling'
 
 /** Room kept under the picture for its caption and the legend's first group, and above it for the title. */
-const besides = { portrait: 250, landscape: 190 } as const
+const besides = { portrait: 288, landscape: 288 } as const
 
 function pictureOn(orientation: Orientation, { input, health, partyName }: Telling): ConstellationPicture {
   const { width, height } = contentSize(orientation)

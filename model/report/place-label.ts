@@ -60,7 +60,7 @@ function cost({ box }: PlacedLabel, around: Surroundings, order: number): number
   const overlap = around.boxes.reduce((sum, other) => sum + shared(box, other), 0)
   const outside = box.width * box.height - shared(box, around.within)
   const crossings = around.points.filter(point => holds(box, point)).length
-  return outside * 40 + overlap * 12 + crossings * 60 + order * 40
+  return outside * 40 + overlap * 12 + crossings * 90 + order * 40
 }
 
 /** The place for a label about a shape that disturbs least: below, above, beside, or at a corner. */

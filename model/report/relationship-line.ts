@@ -33,6 +33,9 @@ export interface RelationshipLine {
   readonly arrows: readonly string[]
   readonly fromStars: string
   readonly toStars: string
+  /** The middles of the two size marks. */
+  readonly fromMark: Point
+  readonly toMark: Point
   readonly ring: Point
   readonly label: Point
   /** Direction of the line at its middle, in radians, turned so that text along it is never upside down. */
@@ -161,6 +164,8 @@ export function relationshipLine(input: LineInput): RelationshipLine {
   const angle = upright(slopeAt(bend, 0.5))
   // Marks stand on the upper side of the line, the label on the lower.
   const side = Math.cos(slopeAt(bend, 0.5)) < -1e-9 ? 1 : -1
+  const fromMark = markAt(bend, 0, side, length)
+  const toMark = markAt(bend, 1, side, length)
   return {
     path: drawnLine(shaft(bend, length, atStart, atEnd), input.state),
     ...strokeOfState[input.state],
@@ -168,8 +173,10 @@ export function relationshipLine(input: LineInput): RelationshipLine {
       ...(atStart ? [arrow(bend.start, slopeAt(bend, 0) + Math.PI)] : []),
       ...(atEnd ? [arrow(bend.end, slopeAt(bend, 1))] : []),
     ],
-    fromStars: starsPath(sizeMark(input.fromSize), markAt(bend, 0, side, length)),
-    toStars: starsPath(sizeMark(input.toSize), markAt(bend, 1, side, length)),
+    fromStars: starsPath(sizeMark(input.fromSize), fromMark),
+    toStars: starsPath(sizeMark(input.toSize), toMark),
+    fromMark,
+    toMark,
     ring: pointAt(bend, 0.5),
     label: towards(pointAt(bend, 0.5), angle + Math.PI / 2, 22),
     angle,

@@ -48,10 +48,10 @@ function subjectsTable(telling: Telling): Block {
     kind: 'table',
     caption: words('report.subjects.caption'),
     columns: [
-      { header: words('report.subjects.subject'), share: 0.4 },
-      { header: words('report.subjects.safety'), share: 0.19 },
-      { header: words('report.subjects.answered'), share: 0.11, align: 'end' },
-      { header: words('report.subjects.themes'), share: 0.3 },
+      { header: words('report.subjects.subject'), share: 0.38 },
+      { header: words('report.subjects.safety'), share: 0.18 },
+      { header: words('report.subjects.answered'), share: 0.13, align: 'end' },
+      { header: words('report.subjects.themes'), share: 0.31 },
     ],
     rowHeader: 0,
     rows: ordered.map(subject => [

@@ -1,10 +1,12 @@
 import type { Action } from '../constellation/action'
 import type { SubjectHealth } from '../health/health'
 import type { ConstellationHealth } from '../health/judge-constellation'
+import { beginningOf } from './beginning'
 import type { Block, ListItem, Section, ThemeLine } from './block'
 import { headlineSentence } from './headline-sentence'
 import { type HealthRing, healthRing } from './health-ring'
 import { mostInNeed } from './most-in-need'
+import type { ReportWords } from './report-input'
 import type { Telling } from './telling'
 import { themeBar, themeCounts } from './theme-bars'
 import { themeMark } from './theme-marks'
@@ -37,6 +39,13 @@ function safetyNotice({ health, words, list }: Telling): Block {
   return { kind: 'notice', text, ring: wholeRing(health, 34), alt: text }
 }
 
+function themeSays(inPlace: number, said: number, standsBack: boolean, words: ReportWords): string {
+  if (said === 0) return words('report.summary.noAnswers')
+  return standsBack
+    ? words('report.summary.standsBack')
+    : words('report.summary.themeSays', { inPlace, said })
+}
+
 function themeLines({ health, words, themeName }: Telling): readonly ThemeLine[] {
   return health.themes.map((theme, position) => {
     const counts = themeCounts(theme)
@@ -45,10 +54,7 @@ function themeLines({ health, words, themeName }: Telling): readonly ThemeLine[]
       mark: themeMark(position),
       name: themeName(theme.themeId),
       bar: themeBar(counts, barLength, barHeight, health.themesStandBack),
-      says:
-        said === 0
-          ? words('report.summary.noAnswers')
-          : words('report.summary.themeSays', { inPlace: counts['in-place'], said }),
+      says: themeSays(counts['in-place'], said, health.themesStandBack, words),
     }
   })
 }
@@ -59,10 +65,10 @@ const dueFirst = (a: Action, b: Action) =>
 
 function nextActions({ input, words, calendarDay, today }: Telling): readonly ListItem[] {
   const open = input.constellation.actions.filter(isOpen).sort(dueFirst)
-  return open.slice(0, 4).map(({ text, owner, due }) => ({
-    text,
+  return open.slice(0, 3).map(({ text, owner, due }) => ({
+    text: beginningOf(text),
     quiet: words('report.summary.action', {
-      owner: owner || words('report.noOwner'),
+      owner: beginningOf(owner) || words('report.noOwner'),
       due:
         due === ''
           ? words('report.noDue')

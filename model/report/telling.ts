@@ -4,6 +4,7 @@ import { subjectFromKey } from '../constellation/subject'
 import type { Element } from '../edition/edition'
 import { wordsIn } from '../edition/words-in'
 import { compareRounds, type RoundComparison } from '../health/compare-rounds'
+import { hasAnswered } from '../health/has-answered'
 import { type ConstellationHealth, judgeConstellation } from '../health/judge-constellation'
 import { partsOf } from '../health/parts'
 import type { ReportInput, ReportRound, ReportWords } from './report-input'
@@ -12,7 +13,7 @@ import type { ReportInput, ReportRound, ReportWords } from './report-input'
 export interface Telling {
   readonly input: ReportInput
   readonly words: ReportWords
-  /** The latest round that holds answers, with its health; a health with nothing checked where there is none. */
+  /** The latest round that holds answers to this edition, with those responses, and its health; a health with nothing checked where there is none. */
   readonly round: ReportRound | undefined
   readonly earlier: ReportRound | undefined
   readonly health: ConstellationHealth
@@ -84,7 +85,12 @@ function dates({ language, timeZone, madeAt }: ReportInput) {
 
 /** Judges the latest answered round and gathers what the sections say it with. */
 export function tellingOf(input: ReportInput, words: ReportWords): Telling {
-  const answered = input.rounds.filter(({ responses }) => responses.length > 0)
+  const answered = input.rounds
+    .map(({ round, responses }) => ({
+      round,
+      responses: responses.filter(response => hasAnswered(input.edition, response)),
+    }))
+    .filter(({ responses }) => responses.length > 0)
   const [round, earlier] = [answered.at(-1), answered.at(-2)]
   const { edition } = input
   const lists = new Intl.ListFormat(localeOf[input.language], { type: 'conjunction' })

@@ -45,7 +45,6 @@ function themeBlocks(theme: Theme, position: number, telling: Telling): readonly
   const concept = wordsIn(theme.concept, input.language)
   const name = wordsIn(theme.name, input.language)
   const hollow = !isFoundation && health.themesStandBack
-  const note = words(isFoundation ? 'report.themes.foundation' : 'report.themes.standsBack')
   return [
     {
       kind: 'heading',
@@ -54,7 +53,9 @@ function themeBlocks(theme: Theme, position: number, telling: Telling): readonly
       mark: isFoundation ? foundationMark : themeMark(position),
     },
     { kind: 'paragraph', look: 'concept', ...concept },
-    ...(isFoundation || hollow ? [{ kind: 'paragraph', look: 'quiet', text: note } as const] : []),
+    ...(hollow
+      ? [{ kind: 'paragraph', look: 'quiet', text: words('report.themes.standsBack') } as const]
+      : []),
     ...(judged ? [elementsTable(theme, judged, hollow, telling)] : []),
   ]
 }

@@ -40,7 +40,7 @@ export function wrapLabel(
 ): readonly string[] {
   const fits = (line: string) => measure(line, size) <= width
   const words = text
-    .split(/\s+/)
+    .split(/[^\S\u00a0]+/)
     .filter(Boolean)
     .flatMap(word => broken(word, fits))
   const lines: string[] = []

@@ -1,8 +1,10 @@
 const { createHash } = require('node:crypto')
-const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
+const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
+const { bundle } = require('./bundle.cjs')
 const { root, runQuietly } = require('./command.cjs')
 const { runtime, tool } = require('./runtime.cjs')
+const { say } = require('./say.cjs')
 
 const sources = ['app', 'components', 'content', 'model', 'server']
 const single = [
@@ -34,28 +36,9 @@ const isBuilt = () =>
   existsSync(join(root, '.next', 'BUILD_ID')) &&
   readFileSync(stamp, 'utf8') === fingerprint()
 
-const bundle = (entry, name) => [
-  tool('esbuild/bin/esbuild'),
-  entry,
-  '--bundle',
-  '--packages=external',
-  '--platform=node',
-  '--format=esm',
-  '--target=node22',
-  '--alias:@=.',
-  '--sourcemap',
-  '--log-level=warning',
-  `--outfile=dist/${name}.js`,
-]
-
-/** Bundles the server, the admin command and the workers into dist/. */
+/** Bundles the server and the admin command into dist/. */
 async function buildServer() {
-  mkdirSync(join(root, 'dist'), { recursive: true })
-  for (const [entry, name] of [
-    ['server/start.ts', 'server'],
-    ['server/admin/main.ts', 'admin'],
-  ])
-    await runQuietly(`Building ${name}`, runtime(), bundle(entry, name))
+  await bundle({ server: 'server/start.ts', admin: 'server/admin/main.ts' }, 'dist')
 }
 
 /** Builds the pages and the server where anything changed since the last time. */
@@ -72,6 +55,7 @@ async function build() {
       NODE_ENV: 'production',
     },
   )
+  say('Building the server …')
   await buildServer()
   writeFileSync(stamp, wanted)
 }

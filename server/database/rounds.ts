@@ -95,3 +95,18 @@ export async function closeRound({ db }: Database, id: string, at: number): Prom
     .where('closed_at', 'is', null)
     .execute()
 }
+
+/** The open rounds of a workspace's active constellations. */
+export const openRoundsOf = (
+  { db }: Database,
+  workspaceId: string,
+): Promise<{ constellationId: string; name: string; kind: RoundKind }[]> =>
+  db
+    .selectFrom('round')
+    .innerJoin('constellation', 'constellation.id', 'round.constellation_id')
+    .select(['constellation_id as constellationId', 'round.name', 'round.kind'])
+    .where('workspace_id', '=', workspaceId)
+    .where('closed_at', 'is', null)
+    .where('archived_at', 'is', null)
+    .orderBy('opened_at')
+    .execute()

@@ -9,3 +9,7 @@ export const workspaceById = ({ db }: Writes, id: string): Promise<WorkspaceRow 
 export async function makeWorkspace({ db }: Writes, workspace: WorkspaceRow): Promise<void> {
   await db.insertInto('workspace').values(workspace).execute()
 }
+
+/** Every workspace, the first made first. */
+export const allWorkspaces = ({ db }: Writes): Promise<WorkspaceRow[]> =>
+  db.selectFrom('workspace').selectAll().orderBy('created_at').orderBy('id').execute()

@@ -1,5 +1,5 @@
 import type { Example } from '@/content/examples/example'
-import { type Constellation, emptyConstellation } from '@/model/constellation/constellation'
+import type { Constellation } from '@/model/constellation/constellation'
 
 /** A time so many days before `now`; both in milliseconds. */
 export const daysBefore = (now: number, days: number): number => now - days * 86_400_000
@@ -23,16 +23,41 @@ const idIn = (ids: ReadonlyMap<string, string>, key: string): string => {
   return id
 }
 
+type Ids = ReadonlyMap<string, string>
+
+const partiesOf = ({ parties }: Example, ids: Ids): Constellation['parties'] =>
+  Object.entries(parties).map(([key, { position, note = '', ...party }]) => ({
+    ...party,
+    id: idIn(ids, key),
+    position: [...position],
+    note,
+  }))
+
+const relationshipsOf = (
+  { relationships }: Example,
+  parties: Ids,
+  ids: Ids,
+): Constellation['relationships'] =>
+  Object.entries(relationships).map(([key, { sizes, note = '', ...tie }]) => ({
+    ...tie,
+    id: idIn(ids, key),
+    from: idIn(parties, tie.from),
+    to: idIn(parties, tie.to),
+    fromSize: sizes[0],
+    toSize: sizes[1],
+    channels: [...tie.channels],
+    note,
+  }))
+
 /** An example's keys given ids, and its days given dates. `makeId` makes one that sorts by the time given it (milliseconds). */
 export function exampleMap(example: Example, now: number, makeId: (at: number) => string): ExampleMap {
   const start = daysBefore(now, example.startedDaysAgo)
-  const inOrder = (order: number) => makeId(start + order)
-  const parties = idsFor(example.parties, inOrder)
-  const relationships = idsFor(example.relationships, inOrder)
+  const parties = idsFor(example.parties, order => makeId(start + order))
+  const ties = idsFor(example.relationships, order => makeId(start + order))
   const aboutOf = (about: string) => {
     const [kind, key = ''] = about.split(':')
     if (kind === 'party') return `party:${idIn(parties, key)}`
-    return kind === 'relationship' ? `relationship:${idIn(relationships, key)}` : about
+    return kind === 'relationship' ? `relationship:${idIn(ties, key)}` : about
   }
   const said = <T extends { readonly about: string; readonly daysAgo: number }>(
     { daysAgo, ...item }: T,
@@ -42,23 +67,8 @@ export function exampleMap(example: Example, now: number, makeId: (at: number) =
     return { ...item, id: makeId(at), about: aboutOf(item.about), at }
   }
   const constellation: Constellation = {
-    ...emptyConstellation,
-    parties: Object.entries(example.parties).map(([key, { position, note = '', ...party }]) => ({
-      ...party,
-      id: idIn(parties, key),
-      position: [...position],
-      note,
-    })),
-    relationships: Object.entries(example.relationships).map(([key, { sizes, note = '', ...tie }]) => ({
-      ...tie,
-      id: idIn(relationships, key),
-      from: idIn(parties, tie.from),
-      to: idIn(parties, tie.to),
-      fromSize: sizes[0],
-      toSize: sizes[1],
-      channels: [...tie.channels],
-      note,
-    })),
+    parties: partiesOf(example, parties),
+    relationships: relationshipsOf(example, parties, ties),
     reflections: example.reflections.map(said),
     actions: example.actions.map(({ dueInDays, ...action }, order) => ({
       ...said(action, order),

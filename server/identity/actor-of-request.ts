@@ -13,9 +13,8 @@ function decoded(text: string): string {
 /** The cookies of a header's text; where a name comes twice, the first counts. */
 export function cookiesOf(header: string | undefined): Record<string, string> {
   const pairs = (header ?? '').split(';').flatMap(pair => {
-    const at = pair.indexOf('=')
-    const value = pair.slice(at + 1).trim()
-    return at < 1 ? [] : [[pair.slice(0, at).trim(), decoded(value.replace(/^"(.*)"$/, '$1'))] as const]
+    const [, name, value] = /^\s*([^\s=]+)\s*=\s*"?(.*?)"?\s*$/s.exec(pair) ?? []
+    return name ? [[name, decoded(value ?? '')] as const] : []
   })
   return Object.fromEntries(pairs.reverse())
 }

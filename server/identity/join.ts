@@ -9,18 +9,29 @@ export type NotJoined =
   | { readonly ok: false; readonly fault: 'wait'; readonly seconds: number }
   | { readonly ok: false; readonly fault: 'no-invitation' | 'not-your-password' | AccountFault }
 
-const noInvitation = { ok: false, fault: 'no-invitation' } as const
+type Joined = Pick<SignedIn, 'accountId' | 'token'>
 
-async function joinKnown(credentials: Credentials, token: string, deps: IdentityDeps) {
+const noInvitation: NotJoined = { ok: false, fault: 'no-invitation' }
+
+async function joinKnown(
+  credentials: Credentials,
+  token: string,
+  deps: IdentityDeps,
+): Promise<Joined | NotJoined> {
   const known = await recognise(credentials, deps)
   if (known.ok) {
     const session = await joinAs(known.account.id, token, credentials.before, deps)
     return session ? { accountId: known.account.id, token: session } : noInvitation
   }
-  return known.fault === 'wait' ? known : ({ ok: false, fault: 'not-your-password' } as const)
+  return known.fault === 'wait' ? known : { ok: false, fault: 'not-your-password' }
 }
 
-async function joinNew(name: string, credentials: Credentials, token: string, deps: IdentityDeps) {
+async function joinNew(
+  name: string,
+  credentials: Credentials,
+  token: string,
+  deps: IdentityDeps,
+): Promise<Joined | NotJoined> {
   const ready = await readyAccount({ ...credentials, name }, deps.now())
   if (!ready.ok) return ready
   const { account } = ready
@@ -42,6 +53,6 @@ export async function join(
   const joined = await (isKnown
     ? joinKnown(credentials, token, deps)
     : joinNew(name, credentials, token, deps))
-  if ('fault' in joined) return joined
+  if ('ok' in joined) return joined
   return { ok: true, ...joined, browser: browserMark(deps.secret, credentials.email) }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { plainText } from '@/model/constellation/plain-text'
 import type { AccountRow } from '../database/accounts'
+import { randomId } from '../random-id'
 import { emailAddress } from './email-address'
 import { hashPassword } from './password-hash'
 import { type PasswordFault, passwordFault } from './password-rules'
-import { rowId } from './token'
 
 /** A person's or a workspace's name: one to 100 characters. */
 export const properName = z.string().trim().min(1).pipe(plainText(100))
@@ -29,5 +29,8 @@ export async function readyAccount(
   const fault = passwordFault(given.password, email)
   if (fault) return { ok: false, fault }
   const password_hash = await hashPassword(given.password)
-  return { ok: true, account: { id: rowId(at), email, name, password_hash, language: 'en', created_at: at } }
+  return {
+    ok: true,
+    account: { id: randomId(at), email, name, password_hash, language: 'en', created_at: at },
+  }
 }

@@ -2,8 +2,8 @@ import { type AccountRow, makeAccount } from '../database/accounts'
 import { makeMembership } from '../database/memberships'
 import { makeWorkspace, type WorkspaceRow } from '../database/workspaces'
 import type { Writes } from '../database/writes'
+import { randomId } from '../random-id'
 import { type AccountFault, properName, readyAccount } from './new-account'
-import { rowId } from './token'
 
 /** What is asked of the owner of a new workspace. */
 export interface NewOwner {
@@ -21,7 +21,7 @@ export async function readyOwner(given: NewOwner, at: number) {
   if (!name.success) return { ok: false, fault: 'bad-workspace-name' } as const
   const ready = await readyAccount(given, at)
   if (!ready.ok) return ready
-  const workspace = { id: rowId(at), name: name.data, created_at: at }
+  const workspace = { id: randomId(at), name: name.data, created_at: at }
   return { ok: true, owner: { account: ready.account, workspace } } as const
 }
 

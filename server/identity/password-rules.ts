@@ -13,20 +13,32 @@ const neighbours = new Set(
   ),
 )
 
+const mostWords = 3
+
 const lettersOnly = (text: string) => text.replace(/[^\p{L}]/gu, '')
 const unswapped = (text: string) => [...text].map(sign => commonSwaps[sign] ?? sign).join('')
+const withoutTail = (text: string) => text.replace(/[^\p{L}]+$/u, '')
 
-/** True where a text is nothing but common words, one after the other. */
-function isOnlyWords(text: string): boolean {
-  const reached = [true, ...Array.from(text, () => false)]
-  for (let end = 1; end <= text.length; end++)
-    for (let start = Math.max(0, end - longestWord); start < end && !reached[end]; start++)
-      reached[end] = reached[start] === true && words.has(text.slice(start, end))
-  return reached[text.length] === true
+/** How few common words, one after the other, make a text; Infinity where they do not. */
+function fewestWords(text: string): number {
+  const fewest = [0]
+  for (let end = 1; end <= text.length; end++) {
+    fewest[end] = Number.POSITIVE_INFINITY
+    for (let start = Math.max(0, end - longestWord); start < end; start++)
+      if (words.has(text.slice(start, end)))
+        fewest[end] = Math.min(fewest[end] ?? 0, (fewest[start] ?? 0) + 1)
+  }
+  return fewest[text.length] ?? 0
 }
 
+/** True where at least half of a password is a few common words and nothing else in it is a letter. */
+const isFewWords = (text: string): boolean =>
+  [lettersOnly(text), lettersOnly(unswapped(withoutTail(text)))].some(
+    core => core.length * 2 >= text.length && fewestWords(core) <= mostWords,
+  )
+
 const isFewCharacters = (text: string) => new Set(text).size < 5
-const isRepeated = (text: string) => /^(.{1,8}?)\1+.{0,7}$/su.test(text) && text.length > 0
+const isRepeated = (text: string) => /^(.{1,8}?)\1+.{0,7}$/su.test(text)
 
 function isRun(text: string): boolean {
   const steps = [...text].slice(1).map((letter, at) => `${text[at]}${letter}`)
@@ -36,24 +48,23 @@ function isRun(text: string): boolean {
 
 // Someone's own name for the account is the first thing tried; what is left without it must be enough alone.
 function isMostly(text: string, part: string): boolean {
-  return part.length >= 4 && text.includes(part) && text.replaceAll(part, '').length < 8
+  if (part.length < 4 || !text.includes(part)) return false
+  const rest = text.replaceAll(part, '')
+  return rest.length < 8 || lettersOnly(rest) === ''
 }
 
 function isCommon(password: string, email: string): boolean {
   const text = password.toLowerCase()
   const local = email.toLowerCase().split('@')[0] ?? ''
   const names = [...productNames, local, ...local.split(/[^a-z]+/)]
-  const spellings = [text, unswapped(text)]
   return (
     isFewCharacters(text) ||
     isRepeated(text) ||
     isRun(text) ||
-    spellings.some(spelling => isOnlyWords(lettersOnly(spelling)) || isMostlyOneOf(spelling, names))
+    isFewWords(text) ||
+    [text, unswapped(text)].some(spelling => names.some(name => isMostly(spelling, name)))
   )
 }
-
-const isMostlyOneOf = (text: string, names: readonly string[]) =>
-  names.some(name => isMostly(text, name) || isMostly(text.replace(/[^\p{L}]/gu, ''), name))
 
 /** What is wrong with a new password, or undefined: too short, too long, or one that would be tried early. There are no rules of composition (S-41). */
 export function passwordFault(password: string, email: string): PasswordFault | undefined {

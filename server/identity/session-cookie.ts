@@ -36,7 +36,8 @@ function whole(cookies: Cookies, name: string): string | undefined {
   return pieces.length > 0 ? pieces.join('') : undefined
 }
 
-async function opened(sealed: string | undefined, secret: string): Promise<string | undefined> {
+/** The session token that a cookie's text holds; undefined where it was not sealed here or is too old. */
+export async function unsealed(sealed: string | undefined, secret: string): Promise<string | undefined> {
   try {
     const token = await decode({ token: sealed, secret })
     return typeof token?.session === 'string' ? token.session : undefined
@@ -48,7 +49,7 @@ async function opened(sealed: string | undefined, secret: string): Promise<strin
 /** The session token a request's cookies hold, in one piece or several; undefined where there is none or it was not sealed here. */
 export async function sessionTokenIn(cookies: Cookies, secret: string): Promise<string | undefined> {
   for (const name of sessionCookieNames) {
-    const token = await opened(whole(cookies, name), secret)
+    const token = await unsealed(whole(cookies, name), secret)
     if (token) return token
   }
   return undefined

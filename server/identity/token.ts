@@ -1,5 +1,4 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { newId } from '@/model/constellation/new-id'
 
 /** A new token: 256 bits of chance as 43 characters that are safe in an address. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
@@ -14,6 +13,3 @@ export const keyedHash = (secret: string, text: string): string =>
 /** Compares two hashes in a time that does not tell where they differ. */
 export const isSameHash = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
-
-/** A new id for a row made at `now` (milliseconds). */
-export const rowId = (now: number): string => newId(now, randomBytes(9))

@@ -1,20 +1,19 @@
 import type { Extension } from '@hocuspocus/server'
 import { canEditConstellation, canSeeConstellation } from '@/model/access/constellation'
-import type { Actor, Owned } from '@/model/access/role'
+import type { Actor } from '@/model/access/role'
 import { CutOff } from './cut-off'
 import type { LiveContext } from './live-context'
+import type { LiveMeans } from './live-means'
 import type { LiveSocket } from './live-socket'
-
-interface Means {
-  readonly constellationOf: (id: string) => Promise<Owned | undefined>
-  readonly nameOf: (accountId: string) => Promise<string>
-}
 
 // One answer for every refusal, so that nobody learns which constellations exist.
 const denied = { reason: 'permission-denied' }
 
 /** Fixes what a connection may do, from its session as it stands when it names its constellation. Who may only look gets a connection that cannot write. */
-export function authorise({ constellationOf, nameOf }: Means): Extension<LiveContext> {
+export function authorise({
+  constellationOf,
+  nameOf,
+}: Pick<LiveMeans, 'constellationOf' | 'nameOf'>): Extension<LiveContext> {
   async function rightOf(
     socket: LiveSocket,
     id: string,

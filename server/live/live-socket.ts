@@ -1,4 +1,4 @@
-import type { ClientConnection, WebSocketLike } from '@hocuspocus/server'
+import type { Hocuspocus, WebSocketLike } from '@hocuspocus/server'
 import type { WebSocket } from 'ws'
 import type { Actor } from '@/model/access/role'
 import { type CloseReasonId, closeCodes } from '@/model/shared-map/close-reason'
@@ -39,6 +39,8 @@ const sending = (ws: WebSocket): WebSocketLike => ({
   },
 })
 
+type ClientConnection = ReturnType<Hocuspocus['handleConnection']>
+
 interface Means {
   readonly actor: Actor
   readonly actorNow: () => Promise<Actor | undefined>
@@ -51,9 +53,11 @@ interface Means {
 export function openLiveSocket(ws: WebSocket, { actor, actorNow, now, serve, onEnd }: Means): LiveSocket {
   const allowance = createAllowance(liveLimits.messagesAtOnce, liveLimits.messagesPerSecond)
   let isCutOff = false
+  let hasLeft = false
   let isAlive = true
 
   function leave(reason: CloseReasonId) {
+    hasLeft = true
     ws.close(closeCodes[reason], reason)
     connection.handleClose({ code: closeCodes[reason], reason })
     setTimeout(() => ws.terminate(), liveLimits.goodbye).unref()
@@ -90,12 +94,12 @@ export function openLiveSocket(ws: WebSocket, { actor, actorNow, now, serve, onE
   const connection = serve(sending(ws), socket)
 
   ws.on('message', (data: Buffer, isBinary: boolean) => {
-    if (isCutOff) return
+    if (hasLeft) return
     if (!isBinary) return socket.cutOff('bad-frame')
     showLife()
     socket.spend(1)
     // A copy, so that nothing kept of a message keeps the whole network buffer alive.
-    if (!isCutOff && !isPong(data)) connection.handleMessage(new Uint8Array(data))
+    if (!hasLeft && !isPong(data)) connection.handleMessage(new Uint8Array(data))
   })
   ws.on('pong', showLife)
   ws.on('error', () => ws.terminate())

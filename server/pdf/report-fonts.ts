@@ -7,7 +7,7 @@ const family = 'AtkinsonHyperlegibleNext'
 const files = { regular: '400Regular', bold: '700Bold', italic: '400Regular_Italic' } as const
 
 /** The path of an embedded typeface; the program runs in the folder that holds its packages. */
-export const fontPath = (name: FontName): string =>
+const fontPath = (name: FontName): string =>
   join(
     process.cwd(),
     'node_modules/@expo-google-fonts/atkinson-hyperlegible-next',
@@ -20,7 +20,7 @@ interface OpenFont {
 }
 
 /** Registers the three cuts with a document, leaves the regular one chosen, and says which characters all of them have. */
-export function useFonts(document: PDFKit.PDFDocument): HasGlyph {
+export function registerFonts(document: PDFKit.PDFDocument): HasGlyph {
   const cuts = (['bold', 'italic', 'regular'] as const).map(name => {
     document.registerFont(name, fontPath(name)).font(name)
     return (document as unknown as OpenFont)._font.font

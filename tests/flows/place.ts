@@ -7,11 +7,12 @@ export interface Place {
   readonly server: RunningServer
   readonly owner: { readonly email: string; readonly password: string; readonly name: string }
   readonly exampleId: string
+  close(): Promise<void>
 }
 
 const owner = { email: 'owner@example.org', password: 'a long walk by the sea', name: 'Robin' }
 
-async function makePlace(): Promise<Place> {
+export async function makePlace(): Promise<Place> {
   const dataDir = freshFolder()
   const made = await admin(
     dataDir,
@@ -22,7 +23,12 @@ async function makePlace(): Promise<Place> {
   const loaded = await admin(dataDir, ['load-example'])
   if (loaded.code !== 0) throw new Error(loaded.error)
   const exampleId = /[a-z0-9]{20,}/.exec(loaded.out)?.[0] ?? ''
-  return { server: await RunningServer.start({ dataDir }), owner, exampleId }
+  const server = await RunningServer.start({ dataDir })
+  const close = async () => {
+    await server.stop()
+    removeFolder(dataDir)
+  }
+  return { server, owner, exampleId, close }
 }
 
 const isOurs = (url: string, server: RunningServer) =>
@@ -59,8 +65,7 @@ export const test = base.extend<Fixtures, { place: Place }>({
     async ({}, use) => {
       const place = await makePlace()
       await use(place)
-      await place.server.stop()
-      removeFolder(place.server.dataDir)
+      await place.close()
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -1,7 +1,7 @@
 import { currentActor } from '@/app/edge/current-actor'
 import { refusal } from '@/app/edge/refusal'
 import { canExportConstellation } from '@/model/access/constellation'
-import { constellationToJson } from '@/model/exchange/constellation-json'
+import { toJson } from '@/model/exchange/constellation-json'
 import { note } from '@/server/database/audit'
 import { constellationById } from '@/server/database/constellations'
 import { services } from '@/server/services'
@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!actor) return refusal('notAllowed')
   const constellation = await constellationById(database, (await params).id)
   if (!constellation || !canExportConstellation(actor, constellation)) return refusal('gone')
-  const text = constellationToJson(constellation.name, await live.read(constellation.id))
+  const text = toJson({ name: constellation.name, constellation: await live.read(constellation.id) })
   await note(database, actor, 'export-json', constellation.id, now())
   return new Response(text, {
     headers: {

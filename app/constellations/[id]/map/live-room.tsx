@@ -1,0 +1,29 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback } from 'react'
+import { ConstellationRoom } from '@/components/canvas/constellation-room'
+import { LiveMapProvider } from '@/components/session/live-map-provider'
+import type { LiveNews } from '@/components/session/live-news'
+import { Opening } from './opening'
+
+type Props = {
+  readonly constellationId: string
+  readonly user: { readonly id: string; readonly name: string }
+  readonly mayEdit: boolean
+}
+
+export function LiveRoom(props: Props) {
+  const router = useRouter()
+  const hear = useCallback(
+    ({ news }: LiveNews) => {
+      if (news === 'renamed') router.refresh()
+    },
+    [router],
+  )
+  return (
+    <LiveMapProvider {...props} onNews={hear} fallback={<Opening />}>
+      <ConstellationRoom />
+    </LiveMapProvider>
+  )
+}

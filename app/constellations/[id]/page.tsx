@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
+import { constellationOr404 } from '@/app/edge/constellation-or-404'
+import { canEditConstellation } from '@/model/access/constellation'
+import { accountById } from '@/server/database/accounts'
+import { services } from '@/server/services'
+import { ConstellationHeader } from './constellation-header'
+import { MapLoader } from './map/map-loader'
+
+type Props = { readonly params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { constellation } = await constellationOr404((await params).id)
+  return { title: constellation.name }
+}
+
+/** The constellation as a live map; only the words it needs travel to the browser. */
+export default async function ConstellationPage({ params }: Props) {
+  const { actor, constellation } = await constellationOr404((await params).id)
+  const account = await accountById(services().database, actor.accountId)
+  const { canvas, common, errors } = await getMessages()
+  const { id, name } = constellation
+  return (
+    <>
+      <ConstellationHeader id={id} name={name} current="map" />
+      <main id="main" className="mx-auto flex w-full max-w-[120rem] flex-1 flex-col px-3 py-3 sm:px-4">
+        <h1 className="sr-only">{name}</h1>
+        <NextIntlClientProvider messages={{ canvas, common, errors: { refusals: errors.refusals } }}>
+          <MapLoader
+            constellationId={id}
+            user={{ id: actor.accountId, name: account?.name ?? '' }}
+            mayEdit={canEditConstellation(actor, constellation)}
+          />
+        </NextIntlClientProvider>
+      </main>
+    </>
+  )
+}

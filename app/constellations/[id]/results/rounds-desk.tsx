@@ -1,0 +1,30 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { RoundDesk } from '@/components/check/round-desk'
+import type { Round } from '@/model/health/response'
+import { submitBeginRound, submitEndRound } from './forms'
+import { roundNameLimit } from './round-name'
+
+type Props = { readonly id: string; readonly rounds: readonly Round[] }
+
+/** Closing and opening rounds, for those who run them. */
+export async function RoundsDesk({ id, rounds }: Props) {
+  const [kinds, format] = await Promise.all([getTranslations('common.roundKinds'), getFormatter()])
+  const open = rounds.find(({ closedAt }) => closedAt === null)
+  const kind = rounds.length === 0 ? 'baseline' : 'follow-up'
+  return (
+    <RoundDesk
+      constellationId={id}
+      open={
+        open && {
+          id: open.id,
+          name: open.name,
+          day: format.dateTime(open.openedAt, { day: 'numeric', month: 'long' }),
+        }
+      }
+      next={{ name: kinds(kind), kind }}
+      nameLimit={roundNameLimit}
+      closeRound={submitEndRound}
+      openRound={submitBeginRound}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
+
+export async function FindPerson({ find }: { readonly find: string }) {
+  const words = await getTranslations('people')
+  return (
+    <form method="get" action="/people" className="flex max-w-xl flex-wrap items-end gap-3">
+      <div className="min-w-48 flex-1">
+        <TextField id="find" type="search" label={words('find')} defaultValue={find} maxLength={100} />
+      </div>
+      <Button type="submit">{words('findButton')}</Button>
+      {find ? (
+        <Link href="/people" className="py-2">
+          {words('showAll')}
+        </Link>
+      ) : null}
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server'
+import { roles } from '@/model/access/role'
+
+export async function RoleMeanings() {
+  const words = await getTranslations('people')
+  const common = await getTranslations('common')
+  return (
+    <section aria-labelledby="roles-heading" className="grid gap-3">
+      <h2 id="roles-heading" className="text-xl">
+        {words('rolesTitle')}
+      </h2>
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+        {roles.map(role => (
+          <div key={role} className="contents">
+            <dt className="font-bold">{common(`roles.${role}`)}</dt>
+            <dd className="text-quiet max-sm:mb-2">{words(`roleMeanings.${role}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

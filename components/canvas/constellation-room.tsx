@@ -1,0 +1,118 @@
+'use client'
+
+import './canvas.css'
+import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { useLiveMap } from '@/components/session/live-map-context'
+import { useConstellation } from '@/components/session/use-constellation'
+import { useMayEdit } from '@/components/session/use-may-edit'
+import { useView } from '@/components/session/use-view'
+import { onlyOne } from '@/components/session/view-store'
+import type { PartyKind } from '@/model/constellation/party'
+import { ConnectDialog } from './connect-dialog'
+import { ConnectionNotice } from './connection-notice'
+import { EmptyMap } from './empty-map'
+import { KeysDialog } from './keys-dialog'
+import { ListView } from './list-view'
+import { MapView } from './map-view'
+import { Panel } from './panel'
+import { SaidMessage } from './said-message'
+import { Toolbar } from './toolbar'
+import { useMapActions } from './use-map-actions'
+import { useMapKeys, useUndoKeys } from './use-map-keys'
+
+/** The live constellation with its tools, its map or list, and the panel of what is selected. */
+export function ConstellationRoom() {
+  return (
+    <ReactFlowProvider>
+      <Room />
+    </ReactFlowProvider>
+  )
+}
+
+function Room() {
+  const t = useTranslations('canvas')
+  const actions = useMapActions()
+  const mayEdit = useMayEdit()
+  const isMap = useView(({ shownAs }) => shownAs === 'map')
+  const isEmpty = useConstellation(({ parties }) => parties.length === 0)
+  const area = useRef<HTMLElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const add = useAdding(area, actions.addParty)
+  const press = useMapKeys(actions, () => focusFirst(panel.current))
+  useUndoKeys(actions, mayEdit)
+  useShownSelection()
+  return (
+    <div className="room">
+      <ConnectionNotice />
+      <Toolbar actions={actions} onAdd={add} />
+      <div className="room-body">
+        <section
+          ref={area}
+          aria-label={t('mapLabel')}
+          tabIndex={-1}
+          className="room-map"
+          onKeyDown={isMap ? press : undefined}
+        >
+          {isMap ? <MapView actions={actions} /> : <ListView actions={actions} />}
+          {isMap && isEmpty ? <EmptyMap onAdd={add} /> : null}
+          <SaidMessage actions={actions} />
+        </section>
+        <Panel actions={actions} panelRef={panel} onLeave={useReturn(area)} />
+      </div>
+      <ConnectDialog actions={actions} />
+      <KeysDialog />
+    </div>
+  )
+}
+
+/** The first field of the panel takes the focus, or its first link or button. */
+function focusFirst(panel: HTMLElement | null) {
+  requestAnimationFrame(() => {
+    const field = panel?.querySelector<HTMLElement>('input:enabled, select:enabled, textarea:enabled')
+    const other = panel?.querySelector<HTMLElement>('a, button:not(.room-panel-close)')
+    const target = field ?? other
+    target?.focus()
+  })
+}
+
+/** Adds a party near the middle of what is seen of the map. */
+function useAdding(
+  area: React.RefObject<HTMLElement | null>,
+  addParty: (kind: PartyKind, middle: [number, number]) => void,
+) {
+  const flow = useReactFlow()
+  return (kind: PartyKind) => {
+    const box = area.current?.getBoundingClientRect()
+    const middle = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 }
+    const { x, y } = flow.screenToFlowPosition(middle)
+    addParty(kind, [Math.round(x), Math.round(y)])
+  }
+}
+
+/** From the panel back to what is selected on the map. */
+function useReturn(area: React.RefObject<HTMLElement | null>) {
+  const { view } = useLiveMap()
+  return () => {
+    const only = onlyOne(view.getState().selection)
+    const place =
+      only?.kind === 'party' ? `.react-flow__node[data-id="${only.id}"]` : `[data-relationship="${only?.id}"]`
+    const target = only ? area.current?.querySelector<HTMLElement>(place) : area.current
+    const found = target ?? area.current
+    found?.focus()
+  }
+}
+
+/** Shows the others what one has selected. */
+function useShownSelection() {
+  const { view, show } = useLiveMap()
+  useEffect(
+    () =>
+      view.subscribe(({ selection }, before) => {
+        if (selection !== before.selection)
+          show({ selection: [...selection.parties, ...selection.relationships] })
+      }),
+    [view, show],
+  )
+}

@@ -1,0 +1,29 @@
+import type { SubjectHealth } from '@/model/health/health'
+import { healthRing } from '@/model/report/health-ring'
+
+type Props = { readonly health: SubjectHealth | undefined; readonly radius: number }
+
+/** A subject's health as five arcs on a ground line; the words for it stand beside it or in the name of what holds it. */
+export function HealthRingPicture({ health, radius }: Props) {
+  const ring = healthRing(health, radius)
+  const [width, height] = [ring.width + 2, ring.height + 2]
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {ring.arcs.map((arc, place) => (
+        <g key={arc.track}>
+          {arc.fill ? <path d={arc.fill} className={`ring-arc-${place + 1}`} /> : null}
+          <path d={arc.track} className="ring-track" />
+        </g>
+      ))}
+      {ring.ground.map(piece => (
+        <path key={piece.path} d={piece.path} data-filled={piece.filled} className="ring-ground" />
+      ))}
+    </svg>
+  )
+}

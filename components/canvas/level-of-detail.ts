@@ -1,0 +1,29 @@
+/** What is still shown at a zoom: far out, detail falls away, first channels, then labels of lines, then size marks and rings. */
+export interface Detail {
+  readonly channels: boolean
+  readonly labels: boolean
+  readonly rings: boolean
+  /** The rings of what was not checked, which are an outline only. */
+  readonly outlines: boolean
+  readonly marks: boolean
+  /** The size of names in map units, so that they stay readable on the screen. */
+  readonly nameSize: number
+  /** How much larger rings are drawn, so that they stay readable on the screen. */
+  readonly ringScale: number
+}
+
+const smallestName = 12.5
+const usualName = 15
+
+/** Zoom in steps, so that zooming does not lay the whole map out anew with every frame. */
+const stepped = (zoom: number) => Math.max(0.1, Math.floor(zoom * 12) / 12)
+
+export const detailAt = (zoom: number): Detail => ({
+  channels: zoom >= 1.35,
+  labels: zoom >= 1.1,
+  rings: zoom >= 0.3,
+  outlines: zoom >= 0.8,
+  marks: zoom >= 0.32,
+  nameSize: Math.round(Math.min(60, Math.max(usualName, smallestName / stepped(zoom)))),
+  ringScale: Math.min(1.7, Math.max(1, 0.85 / stepped(zoom))),
+})

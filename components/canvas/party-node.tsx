@@ -1,0 +1,54 @@
+'use client'
+
+import type { Node, NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { Other } from '@/components/session/presence'
+import { useHealth } from '@/components/session/use-health'
+import { useOthers } from '@/components/session/use-others'
+import type { Party } from '@/model/constellation/party'
+import { subjectKey } from '@/model/constellation/subject'
+import { HealthRingPicture } from './health-ring-picture'
+import { PartyPicture } from './party-picture'
+import { usePartyName } from './use-words'
+
+/** Width and height of a party on the map, in map units. */
+export const partyAcross = 92
+
+export type PartyNode = Node<
+  { readonly party: Party; readonly isTarget: boolean; readonly isNamed: boolean },
+  'party'
+>
+
+const huesOn = (id: string) => (others: readonly Other[]) =>
+  others
+    .filter(other => other.selection?.includes(id))
+    .map(other => other.user.hue)
+    .join(' ')
+
+export const PartyOnMap = memo(function PartyOnMap({
+  data: { party, isTarget, isNamed },
+  selected,
+}: NodeProps<PartyNode>) {
+  const nameOf = usePartyName()
+  const health = useHealth(subjectKey({ kind: 'party', id: party.id }))
+  const hues = useOthers(huesOn(party.id))
+  return (
+    <div className="party" data-selected={selected} data-target={isTarget}>
+      <PartyPicture
+        kind={party.kind}
+        size={party.size}
+        across={partyAcross}
+        hues={hues === '' ? [] : [...new Set(hues.split(' ').map(Number))]}
+        className="party-picture"
+      />
+      {health && health.safety !== 'not-checked' ? (
+        <div className="party-ring">
+          <HealthRingPicture health={health} radius={15} />
+        </div>
+      ) : null}
+      <span className="party-name" data-unnamed={party.name.trim() === ''} data-hidden={!isNamed}>
+        {nameOf(party)}
+      </span>
+    </div>
+  )
+})

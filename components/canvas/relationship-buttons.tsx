@@ -1,0 +1,96 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { memo } from 'react'
+import { useHealth } from '@/components/session/use-health'
+import { useView } from '@/components/session/use-view'
+import { subjectKey } from '@/model/constellation/subject'
+import { distance } from '@/model/report/path'
+import { ChannelIcon } from './channel-icon'
+import { HealthRingPicture } from './health-ring-picture'
+import type { DrawnRelationship } from './use-drawn-relationships'
+import { useHealthWords } from './use-health-words'
+import { useRelationshipWords } from './use-words'
+
+const ringRadius = 15
+const roomForRing = 62
+
+type Props = {
+  readonly drawn: DrawnRelationship
+  readonly selected: boolean
+  readonly words: string
+  readonly onSelect: (id: string, add: boolean) => void
+}
+
+const at = ([x, y]: readonly [number, number]) => ({ left: `${x}px`, top: `${y}px` })
+
+const Middle = memo(function Middle({ drawn: { tie, line }, selected, words, onSelect }: Props) {
+  const health = useHealth(subjectKey({ kind: 'relationship', id: tie.id }))
+  const room = distance(line.start, line.end)
+  const hasRing = room > (health ? roomForRing / 2 : roomForRing)
+  return (
+    <button
+      type="button"
+      className="line-button nopan"
+      style={at(line.ring)}
+      aria-label={words}
+      aria-pressed={selected}
+      data-relationship={tie.id}
+      onClick={event => onSelect(tie.id, event.shiftKey || event.ctrlKey || event.metaKey)}
+    >
+      {hasRing ? (
+        <span className="line-ring" data-checked={health !== undefined && health.safety !== 'not-checked'}>
+          <HealthRingPicture health={health} radius={ringRadius} />
+        </span>
+      ) : null}
+    </button>
+  )
+})
+
+const Label = memo(function Label({ drawn: { tie, line }, selected }: Omit<Props, 'words' | 'onSelect'>) {
+  const common = useTranslations('common')
+  if (tie.purpose.trim() === '' && tie.channels.length === 0) return null
+  return (
+    <div className="line-label" style={at(line.label)} data-selected={selected} aria-hidden="true">
+      {tie.purpose.trim() === '' ? null : <span className="line-clamp-2">{tie.purpose}</span>}
+      {tie.channels.length === 0 ? null : (
+        <span className="line-label-channels">
+          {tie.channels.map(channel => (
+            <span key={channel} title={common(`channels.${channel}`)}>
+              <ChannelIcon channel={channel} />
+            </span>
+          ))}
+        </span>
+      )}
+    </div>
+  )
+})
+
+type LayerProps = Pick<Props, 'onSelect'> & { readonly drawn: readonly DrawnRelationship[] }
+
+/** On the middle of every line: a button with the relationship's name in words and its health ring; beneath it, when near, purpose and channels. */
+export function RelationshipButtons({ drawn, onSelect }: LayerProps) {
+  const t = useTranslations('canvas')
+  const selection = useView(view => view.selection.relationships)
+  const wordsOf = useRelationshipWords()
+  const healthWordsOf = useHealthWords()
+  return (
+    <>
+      {drawn.map(one => (
+        <Label key={one.tie.id} drawn={one} selected={selection.includes(one.tie.id)} />
+      ))}
+      {drawn.map(one => {
+        const health = healthWordsOf({ kind: 'relationship', id: one.tie.id })
+        return (
+          <Middle
+            key={one.tie.id}
+            drawn={one}
+            selected={selection.includes(one.tie.id)}
+            words={[t('words.relationshipIs', { words: wordsOf(one.tie) }), health].filter(Boolean).join(' ')}
+            onSelect={onSelect}
+          />
+        )
+      })}
+    </>
+  )
+}

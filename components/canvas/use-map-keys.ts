@@ -1,0 +1,90 @@
+'use client'
+
+import { useReactFlow } from '@xyflow/react'
+import { type KeyboardEvent, useEffect } from 'react'
+import { useLiveMap } from '@/components/session/live-map-context'
+import { useMayEdit } from '@/components/session/use-may-edit'
+import { nothingSelected } from '@/components/session/view-store'
+import type { Position } from '@/model/constellation/position'
+import type { MapActions } from './use-map-actions'
+
+const steps: Readonly<Record<string, Position>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** Where typing means text, keys are left alone. */
+export const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable], dialog') !== null
+
+const isCommand = (event: { ctrlKey: boolean; metaKey: boolean }) => event.ctrlKey || event.metaKey
+
+/** Undo and redo from anywhere on the page where no text is being written. */
+export function useUndoKeys({ undo, redo }: Pick<MapActions, 'undo' | 'redo'>, active: boolean) {
+  useEffect(() => {
+    if (!active) return
+    const press = (event: globalThis.KeyboardEvent) => {
+      if (!isCommand(event) || isTyping(event.target)) return
+      const key = event.key.toLowerCase()
+      const act = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [undo, redo, active])
+}
+
+/** Selects what has the focus and takes the focus to its panel. */
+function open(event: KeyboardEvent, actions: MapActions) {
+  const target = event.target as HTMLElement
+  const party = target.closest<HTMLElement>('.react-flow__node')?.dataset.id
+  const relationship = target.closest<HTMLElement>('[data-relationship]')?.dataset.relationship
+  if (party) actions.select({ parties: [party], relationships: [] })
+  else if (relationship) actions.select({ parties: [], relationships: [relationship] })
+  else return false
+  return true
+}
+
+/** The keys of the map, active while the focus is within it. */
+export function useMapKeys(actions: MapActions, focusPanel: () => void) {
+  const { view } = useLiveMap()
+  const flow = useReactFlow()
+  const mayEdit = useMayEdit()
+  const edits: Readonly<Record<string, () => void>> = {
+    delete: actions.deleteSelected,
+    backspace: actions.deleteSelected,
+    c: () => view.setState({ dialog: 'connect' }),
+  }
+  const looks: Readonly<Record<string, () => void>> = {
+    escape: () => view.setState({ selection: nothingSelected }),
+    f: () => void flow.fitView({ padding: 0.14, maxZoom: 1.15, duration: 0 }),
+    '+': () => void flow.zoomIn(),
+    '-': () => void flow.zoomOut(),
+    '?': () => view.setState({ dialog: 'keys' }),
+  }
+  const pressed = (event: KeyboardEvent): (() => void) | undefined => {
+    const { key, shiftKey } = event
+    if (isCommand(event)) return key.toLowerCase() === 'a' ? actions.selectAll : undefined
+    const step = steps[key]
+    if (step && mayEdit && view.getState().selection.parties.length > 0) {
+      const far = shiftKey ? 50 : 10
+      return () => actions.nudge([step[0] * far, step[1] * far])
+    }
+    if (key === 'Enter') return open(event, actions) ? focusPanel : undefined
+    if (key === ' ') return open(event, actions) ? () => undefined : undefined
+    const name = key.toLowerCase()
+    return (mayEdit ? edits[name] : undefined) ?? looks[name]
+  }
+  return (event: KeyboardEvent) => {
+    if (isTyping(event.target) || event.altKey) return
+    const act = pressed(event)
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useOthers } from '@/components/session/use-others'
+import { hueStyle } from './party-picture'
+
+const shown = 4
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 2)
+    .map(word => [...word][0]?.toLocaleUpperCase())
+    .join('')
+
+/** Who else has the map open: initials, with the names as a list. */
+export function WhoIsHere() {
+  const t = useTranslations('canvas')
+  const others = useOthers(all => all)
+  const people = [...new Map(others.map(({ user }) => [user.id, user])).values()]
+  if (people.length === 0) return null
+  return (
+    <details className="relative">
+      <summary
+        className="flex h-11 list-none items-center rounded-control px-1 hover:bg-accent-wash [&::-webkit-details-marker]:hidden"
+        aria-label={t('here.count', { count: people.length + 1 })}
+        title={people.map(({ name }) => name).join(', ')}
+      >
+        {people.slice(0, shown).map(({ id, name, hue }, place) => (
+          <span
+            key={id}
+            className={`person ${place > 0 ? '-ml-2' : ''}`}
+            style={hueStyle(hue)}
+            aria-hidden="true"
+          >
+            {initials(name)}
+          </span>
+        ))}
+        {people.length > shown ? <span className="ml-1 font-bold">{`+${people.length - shown}`}</span> : null}
+      </summary>
+      <div className="absolute top-full right-0 z-30 mt-1 w-64 rounded-card border border-line bg-sheet p-3">
+        <p className="mb-2 font-bold">{t('here.title')}</p>
+        <ul className="grid gap-2">
+          {people.map(({ id, name, hue }) => (
+            <li key={id} className="flex items-center gap-2">
+              <span className="person" style={hueStyle(hue)} aria-hidden="true">
+                {initials(name)}
+              </span>
+              {name}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useConstellation } from '@/components/session/use-constellation'
+import { HealthSummary } from './health-summary'
+
+/** What the constellation holds and how to begin, where nothing is selected. */
+export function WholePanel() {
+  const t = useTranslations('canvas')
+  const parties = useConstellation(map => map.parties.length)
+  const relationships = useConstellation(map => map.relationships.length)
+  return (
+    <>
+      <p className="text-lg">{t('panel.holds', { parties, relationships })}</p>
+      <HealthSummary subject={{ kind: 'constellation' }} />
+      <section className="grid gap-2">
+        <h3 className="text-base">{t('panel.how')}</h3>
+        <ul className="grid list-disc gap-2 pl-5 text-quiet marker:text-edge">
+          <li>{t('panel.howSelect')}</li>
+          <li>{t('panel.howConnect')}</li>
+          <li>{t('panel.howSize')}</li>
+          <li>{t('panel.howRing')}</li>
+        </ul>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { SubjectHealth } from '@/model/health/health'
+import { healthRing, type HealthRing as Ring } from '@/model/report/health-ring'
+import { themeMark } from '@/model/report/theme-marks'
+import { Drawing } from './drawing'
+
+const room = 2
+
+/** The paths of a ring about 0,0, for use within another picture; `thin` is the width of its outlines. */
+export function RingPaths({
+  ring,
+  thin,
+  coloured = false,
+}: {
+  ring: Ring
+  thin: number
+  coloured?: boolean
+}) {
+  const outline = ring.state === 'not-checked' ? 'var(--quiet)' : 'var(--ink)'
+  return (
+    <g strokeWidth={thin} strokeLinejoin="round">
+      {ring.arcs.map(({ track, fill }, position) => {
+        const hue = coloured ? `var(${themeMark(position).token})` : 'var(--ink)'
+        return (
+          <g key={track}>
+            {fill && <path d={fill} fill={hue} />}
+            <path d={track} fill="none" stroke={fill && coloured ? hue : outline} />
+          </g>
+        )
+      })}
+      {ring.ground.map(({ path, filled }) => (
+        <path
+          key={path}
+          d={path}
+          fill={filled ? 'var(--ground)' : 'none'}
+          stroke={filled ? 'none' : 'var(--quiet)'}
+        />
+      ))}
+    </g>
+  )
+}
+
+interface Props {
+  readonly health: SubjectHealth | undefined
+  /** The ring's width on the screen, in CSS pixels. */
+  readonly size: number
+  /** What the ring says; empty where words beside it say it. */
+  readonly title?: string
+  readonly coloured?: boolean
+}
+
+/** A subject's health: five arcs standing on the ground that is Safety. */
+export function HealthRing({ health, size, title = '', coloured = false }: Props) {
+  const ring = healthRing(health, size / 2 - room)
+  const height = ring.height + room * 2
+  return (
+    <Drawing
+      viewBox={`${-size / 2} ${-height / 2} ${size} ${height}`}
+      width={size}
+      height={height}
+      title={title}
+    >
+      <RingPaths ring={ring} thin={size < 60 ? 0.9 : 1.2} coloured={coloured} />
+    </Drawing>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl'
+import type { Words } from '@/model/edition/edition'
+import { type Language, wordsIn } from '@/model/edition/words-in'
+
+type Props = { readonly words: Words; readonly language: Language }
+
+/** The edition's words in a language; where they are only there in English they say so, to the eye and to a screen reader. */
+export function EditionWords({ words, language }: Props) {
+  const t = useTranslations('check')
+  const said = wordsIn(words, language)
+  if (said.language === language) return said.text
+  return (
+    <>
+      <span lang={said.language}>{said.text}</span>{' '}
+      <span className="text-sm font-normal text-quiet">{t('shownInEnglish')}</span>
+    </>
+  )
+}

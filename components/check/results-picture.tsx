@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+import type { SafetyState } from '@/model/health/health'
+import type { HealthRing } from '@/model/report/health-ring'
+import { Drawing } from '../charts/drawing'
+import { RingPaths } from '../charts/health-ring'
+
+type Props = {
+  readonly ring: HealthRing
+  readonly subject: string
+  readonly safety: SafetyState
+  readonly standsBack: boolean
+}
+
+const room = 2
+
+/** The large ring, with what its ground and arcs are, and that the themes stand back where they do. */
+export function ResultsPicture({ ring, subject, safety, standsBack }: Props) {
+  const t = useTranslations('check.results')
+  const states = useTranslations('common.safetyStates')
+  const [width, height] = [ring.width + room * 2, ring.height + room * 2]
+  return (
+    <figure className="grid items-center gap-6 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <div className="mx-auto [&_svg]:h-auto [&_svg]:max-w-full">
+        <Drawing
+          viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+          width={width}
+          height={height}
+          title={t('ringLabel', { subject, state: states(safety) })}
+        >
+          <RingPaths ring={ring} thin={1.6} coloured />
+        </Drawing>
+      </div>
+      <figcaption className="grid max-w-prose gap-3">
+        {standsBack ? <p className="font-bold">{t('standBack', { safety: states(safety) })}</p> : null}
+        <p className="text-quiet">{t('ground')}</p>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { answers } from '@/model/health/answer'
+import type { ThemeHealth } from '@/model/health/health'
+import { themeCounts } from '@/model/report/theme-bars'
+import { ThemeBars } from '../charts/theme-bars'
+import { ThemeMark } from '../charts/theme-mark'
+import type { EditionNames } from './edition-names'
+import { levelWords } from './level-words'
+import { Cell, RowName, WideRow, WideTable } from './wide-table'
+
+type Props = {
+  readonly foundation: ThemeHealth
+  readonly themes: readonly ThemeHealth[]
+  readonly standsBack: boolean
+  readonly names: EditionNames
+}
+
+/** Safety and the themes in bars, then the same in numbers. Safety never stands back. */
+export function ThemeResults({ foundation, themes, standsBack, names }: Props) {
+  const t = useTranslations('check.results')
+  const answerWords = useTranslations('common.answers')
+  const rows = [foundation, ...themes].map((theme, place) => ({
+    id: theme.themeId,
+    name: names.theme(theme.themeId),
+    theme: place === 0 ? ('foundation' as const) : place - 1,
+    counts: themeCounts(theme),
+    standsBack: place > 0 && standsBack,
+    says: levelWords(t, theme.level, place > 0 && standsBack),
+  }))
+  const columns = [t('theme'), ...answers.map(answer => answerWords(answer)), t('level')]
+  return (
+    <section aria-labelledby="themes" className="grid gap-6">
+      <h2 id="themes" className="text-xl">
+        {t('themes')}
+      </h2>
+      <div className="max-w-xl [&_svg]:h-auto [&_svg]:max-w-full">
+        <ThemeBars rows={rows} width={560} />
+      </div>
+      <WideTable caption={t('themesCaption')} columns={columns}>
+        {rows.map(({ id, name, theme, counts, says }) => (
+          <WideRow key={id}>
+            <RowName>
+              <span className="flex items-center gap-2">
+                <ThemeMark position={theme} />
+                {name}
+              </span>
+            </RowName>
+            {answers.map(answer => (
+              <Cell key={answer}>{counts[answer]}</Cell>
+            ))}
+            <Cell>{says}</Cell>
+          </WideRow>
+        ))}
+      </WideTable>
+      <p className="max-w-prose text-sm text-quiet">{t('levelNote')}</p>
+    </section>
+  )
+}

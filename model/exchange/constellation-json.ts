@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { actionSchema } from '../constellation/action'
+import type { Constellation } from '../constellation/constellation'
+import { constellationNameSchema } from '../constellation/constellation-name'
+import { partySchema } from '../constellation/party'
+import { reflectionSchema } from '../constellation/reflection'
+import { relationshipSchema } from '../constellation/relationship'
+import type { ExchangeFault } from './fault'
+import type { ExchangeLimits } from './limits'
+import { parseJson } from './parse-json'
+import { placeOf, valueAt } from './place'
+
+/** What every file of ours says of itself; a change of shape is a new version. */
+export const exchangeFormat = 'meaningful-connections/constellation'
+export const exchangeVersion = 1
+
+const fileSchema = z.strictObject({
+  format: z.literal(exchangeFormat),
+  version: z.literal(exchangeVersion),
+  name: constellationNameSchema,
+  constellation: z.strictObject({
+    parties: z.array(partySchema),
+    relationships: z.array(relationshipSchema),
+    reflections: z.array(reflectionSchema),
+    actions: z.array(actionSchema),
+  }),
+})
+
+/** A constellation with its name, as a file carries it. */
+export interface NamedConstellation {
+  readonly name: string
+  readonly constellation: Constellation
+}
+
+type Read<T> = { readonly ok: T } | { readonly fault: ExchangeFault }
+
+const lists = ['parties', 'relationships', 'reflections', 'actions'] as const
+
+/** A constellation as a file: complete, and the same text for the same constellation. */
+export function toJson({ name, constellation }: NamedConstellation): string {
+  const { parties, relationships, reflections, actions } = constellation
+  const file = {
+    format: exchangeFormat,
+    version: exchangeVersion,
+    name,
+    constellation: { parties, relationships, reflections, actions },
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** Whether it is a file of ours at all, and of a version known here. */
+function formatFault(file: unknown): ExchangeFault | undefined {
+  if (valueAt(file, ['format']) !== exchangeFormat) return { at: 'format', problem: 'other-format' }
+  const version = valueAt(file, ['version'])
+  const isNewer = typeof version === 'number' && version > exchangeVersion
+  return isNewer ? { at: 'version', problem: 'newer-version' } : undefined
+}
+
+/** Counted before anything is read closely, so that a flood costs nothing. */
+function countFault(file: unknown, limits: ExchangeLimits): ExchangeFault | undefined {
+  const full = lists.find(name => {
+    const list = valueAt(file, ['constellation', name])
+    return Array.isArray(list) && list.length > limits[name]
+  })
+  return full && { at: placeOf(['constellation', full]), problem: 'too-many' }
+}
+
+function shapeFault(file: unknown, issue: z.core.$ZodIssue | undefined): ExchangeFault {
+  const path = issue?.path ?? []
+  if (issue?.code === 'unrecognized_keys')
+    return { at: placeOf([...path, ...issue.keys.slice(0, 1)]), problem: 'unknown-field' }
+  return { at: placeOf(path), problem: valueAt(file, path) === undefined ? 'missing' : 'not-allowed' }
+}
+
+function duplicateFault(constellation: Constellation): ExchangeFault | undefined {
+  for (const name of lists) {
+    const seen = new Set<string>()
+    for (const [index, { id }] of constellation[name].entries()) {
+      if (seen.has(id)) return { at: placeOf(['constellation', name, index, 'id']), problem: 'duplicate-id' }
+      seen.add(id)
+    }
+  }
+  return undefined
+}
+
+function endFault({ parties, relationships }: Constellation): ExchangeFault | undefined {
+  const present = new Set(parties.map(({ id }) => id))
+  for (const [index, tie] of relationships.entries()) {
+    const at = (end: 'from' | 'to') => placeOf(['constellation', 'relationships', index, end])
+    const loose = (['from', 'to'] as const).find(end => !present.has(tie[end]))
+    if (loose) return { at: at(loose), problem: 'no-such-party' }
+    if (tie.from === tie.to) return { at: at('to'), problem: 'party-to-itself' }
+  }
+  return undefined
+}
+
+const byId = (one: { readonly id: string }, other: { readonly id: string }) =>
+  one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+
+const inOrder = (constellation: Constellation): Constellation => ({
+  parties: constellation.parties.toSorted(byId),
+  relationships: constellation.relationships.toSorted(byId),
+  reflections: constellation.reflections.toSorted(byId),
+  actions: constellation.actions.toSorted(byId),
+})
+
+/**
+ * Reads a file that anyone may have written: a whole constellation, or the first fault in it and where. Nothing is mended and nothing left out.
+ * What a reflection or an action is about may be gone from the map, as it may be in the program itself.
+ */
+export function fromJson(text: string, limits: ExchangeLimits): Read<NamedConstellation> {
+  const json = parseJson(text, limits.characters)
+  if ('fault' in json) return json
+  const early = formatFault(json.ok) ?? countFault(json.ok, limits)
+  if (early) return { fault: early }
+  const parsed = fileSchema.safeParse(json.ok)
+  if (!parsed.success) return { fault: shapeFault(json.ok, parsed.error.issues[0]) }
+  const { name, constellation } = parsed.data
+  const fault = duplicateFault(constellation) ?? endFault(constellation)
+  return fault ? { fault } : { ok: { name, constellation: inOrder(constellation) } }
+}

@@ -1,0 +1,23 @@
+/** Why a file is refused; the sentence for each is content. */
+export const exchangeProblems = [
+  'too-large',
+  'not-json',
+  'too-deep',
+  'forbidden-key',
+  'other-format',
+  'newer-version',
+  'too-many',
+  'missing',
+  'unknown-field',
+  'not-allowed',
+  'duplicate-id',
+  'no-such-party',
+  'party-to-itself',
+] as const
+export type ExchangeProblem = (typeof exchangeProblems)[number]
+
+/** The first thing that keeps a file from being read. `at` is the place, as `constellation.relationships[3].from`, or `line 12` where it is no JSON, or empty for the whole file. */
+export interface ExchangeFault {
+  readonly at: string
+  readonly problem: ExchangeProblem
+}

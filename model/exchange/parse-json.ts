@@ -1,0 +1,40 @@
+import type { ExchangeFault } from './fault'
+import { placeOf } from './place'
+
+const deepest = 8
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** The line of a syntax error, from the position that JavaScript engines name in their message; empty where they name none. */
+function lineOf(text: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return /end of JSON/.test(message) ? `line ${text.split('\n').length}` : ''
+  return `line ${text.slice(0, Number(position)).split('\n').length}`
+}
+
+function faultIn(value: unknown, path: readonly PropertyKey[]): ExchangeFault | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (path.length >= deepest) return { at: placeOf(path), problem: 'too-deep' }
+  for (const [key, inner] of Object.entries(value)) {
+    const step = [...path, Array.isArray(value) ? Number(key) : key]
+    if (forbidden.has(key)) return { at: placeOf(step), problem: 'forbidden-key' }
+    const fault = faultIn(inner, step)
+    if (fault) return fault
+  }
+  return undefined
+}
+
+/** JSON from an unknown hand: not longer than `characters`, not deeper than a constellation is, without a key that could reach an object's prototype. */
+export function parseJson(
+  text: string,
+  characters: number,
+): { readonly ok: unknown } | { readonly fault: ExchangeFault } {
+  if (text.length > characters) return { fault: { at: '', problem: 'too-large' } }
+  try {
+    const ok: unknown = JSON.parse(text)
+    const fault = faultIn(ok, [])
+    return fault ? { fault } : { ok }
+  } catch (error) {
+    return { fault: { at: lineOf(text, error), problem: 'not-json' } }
+  }
+}

@@ -1,0 +1,21 @@
+const { root } = require('./command.cjs')
+
+/** Bundles TypeScript entries (name → file) into a folder, packages left outside. */
+async function bundle(entryPoints, outdir) {
+  // Asked for only here: before the install it is not there.
+  const { build } = require('esbuild')
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+}
+
+module.exports = { bundle }

@@ -1,0 +1,43 @@
+import { liveLimits } from './limits'
+import type { LiveSocket } from './live-socket'
+
+/** The live connections of this process. */
+export interface LiveSockets {
+  add(socket: LiveSocket): void
+  remove(socket: LiveSocket): void
+  /** True where this account, or everyone together, has as many connections as they may. */
+  isFull(accountId: string): boolean
+  /** Does something to each connection that is meant. */
+  each(isMeant: (socket: LiveSocket) => boolean, act: (socket: LiveSocket) => void): void
+  /** Closes all of them; what they already sent is still taken in. */
+  close(): void
+}
+
+/** An empty set of connections; each is asked for a sign of life now and then. */
+export function createLiveSockets(): LiveSockets {
+  const sockets = new Set<LiveSocket>()
+  let isClosing = false
+  const heartbeat = setInterval(() => {
+    for (const socket of [...sockets]) socket.beat()
+  }, liveLimits.heartbeat)
+  heartbeat.unref()
+
+  return {
+    add: socket => sockets.add(socket),
+    remove: socket => sockets.delete(socket),
+    isFull(accountId) {
+      const own = [...sockets].filter(socket => socket.actor.accountId === accountId)
+      return (
+        isClosing || sockets.size >= liveLimits.connections || own.length >= liveLimits.connectionsPerAccount
+      )
+    },
+    each(isMeant, act) {
+      for (const socket of [...sockets]) if (isMeant(socket)) act(socket)
+    },
+    close() {
+      isClosing = true
+      clearInterval(heartbeat)
+      for (const socket of [...sockets]) socket.leave('stopping')
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import type { Block, Section } from '@/model/report/block'
+import { type Orientation, paper } from '@/model/report/paper'
+import { prepareBlock } from './prepare-block'
+import type { Prepared } from './prepared'
+import {
+  continuePage,
+  legible,
+  linesOf,
+  openElement,
+  paintLines,
+  roomLeft,
+  type Sheet,
+  type StructElement,
+  startPage,
+} from './sheet'
+import { textStyles } from './text-style'
+
+const isTop = (sheet: Sheet) => sheet.y <= paper.top + 1
+const titleGap = 34
+const underTitle = 5
+const titleHeight = textStyles.h1.leading + underTitle
+
+interface Ready {
+  readonly block: Block
+  readonly prepared: Prepared
+}
+
+const heightOf = (ready: readonly Ready[]) =>
+  ready.reduce((sum, { prepared }) => sum + prepared.above + prepared.height, 0)
+
+/** What must stand on one page with a heading: the heading, quiet words under it, and the start of what follows. */
+function startOf(group: readonly Ready[]): number {
+  const first = group.findIndex(({ block }) => block.kind !== 'heading' && block.kind !== 'paragraph')
+  const kept = group.slice(0, first < 0 ? 2 : first)
+  return (
+    heightOf(kept) +
+    (first < 0 ? 0 : (group[first]?.prepared.minimum ?? 0) + (group[first]?.prepared.above ?? 0))
+  )
+}
+
+/** From one heading of the second level to the next. */
+function groupsOf(ready: readonly Ready[]): readonly (readonly Ready[])[] {
+  const groups: Ready[][] = []
+  for (const one of ready) {
+    const isHeading = one.block.kind === 'heading' && one.block.level === 2
+    const last = groups.at(-1)
+    if (isHeading || !last) groups.push([one])
+    else last.push(one)
+  }
+  return groups
+}
+
+/** Short groups stay whole; longer ones keep their heading with what it announces. */
+function paintGroup(sheet: Sheet, group: readonly Ready[], bookmark: (block: Block) => void): void {
+  const whole = heightOf(group)
+  const page = sheet.bottom - paper.top
+  const needed = whole <= page * 0.6 ? whole : startOf(group)
+  if (needed > roomLeft(sheet) && !isTop(sheet)) continuePage(sheet)
+  for (const { block, prepared } of group) {
+    if (prepared.minimum + prepared.above > roomLeft(sheet) && !isTop(sheet)) continuePage(sheet)
+    if (!isTop(sheet)) sheet.y += prepared.above
+    bookmark(block)
+    prepared.paint()
+  }
+}
+
+const orientationOf = ({ document }: Sheet): Orientation =>
+  document.page.width > document.page.height ? 'landscape' : 'portrait'
+
+const readyBlocks = (sheet: Sheet, { blocks }: Section): readonly Ready[] =>
+  blocks.map(block => ({ block, prepared: prepareBlock(sheet, block) }))
+
+/** A section that fits whole under the one before shares its page, and so does a long one where most of the page is free; any other starts its own. */
+function findPage(sheet: Sheet, section: Section): readonly Ready[] {
+  if (sheet.y < 0 || orientationOf(sheet) !== section.orientation) {
+    startPage(sheet, section.orientation)
+    return readyBlocks(sheet, section)
+  }
+  const ready = readyBlocks(sheet, section)
+  const whole = heightOf(ready) + titleHeight + titleGap
+  const page = sheet.bottom - paper.top
+  const goesOnFrom = whole > page && roomLeft(sheet) > page * 0.6
+  if (whole <= roomLeft(sheet) || goesOnFrom) sheet.y += titleGap
+  else startPage(sheet, section.orientation)
+  return ready
+}
+
+type Bookmark = PDFKit.PDFOutline
+
+/** A line among the reader's bookmarks that leads to the pen's height. */
+function addBookmark(sheet: Sheet, parent: Bookmark, text: string): Bookmark {
+  const options = { expanded: false, top: Math.max(0, sheet.y - 10), left: sheet.document.page.width }
+  return parent.addItem(legible(sheet, text), options)
+}
+
+function paintTitle(sheet: Sheet, text: string): void {
+  const lines = linesOf(sheet, text, textStyles.h1, sheet.width)
+  const title = openElement(sheet, sheet.section, 'H1')
+  const y = sheet.y
+  title.add(() => paintLines(sheet, lines, sheet.left, y, textStyles.h1))
+  title.end()
+  sheet.y += lines.length * textStyles.h1.leading + underTitle
+}
+
+/** Paints a section with its title, tagged and bookmarked. */
+export function paintSection(sheet: Sheet, section: Section, root: StructElement): void {
+  const ready = findPage(sheet, section)
+  sheet.section = openElement(sheet, root, 'Sect')
+  const entry = addBookmark(sheet, sheet.document.outline, section.title)
+  paintTitle(sheet, section.title)
+  const bookmark = (block: Block) => {
+    if (block.kind === 'heading' && block.level === 2) addBookmark(sheet, entry, block.text)
+  }
+  for (const group of groupsOf(ready)) paintGroup(sheet, group, bookmark)
+  sheet.section.end()
+}

@@ -1,0 +1,187 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { build } from 'esbuild'
+import WebSocket from 'ws'
+import * as Y from 'yjs'
+import type { Party } from '@/model/constellation/party'
+import { carryOut } from '@/model/shared-map/carry-out'
+import { readConstellation } from '@/model/shared-map/read'
+import { constellationId } from './kill-setting'
+
+/** What one kill did: edits made, how many were called saved, how many somebody else saw, and how many of those were gone afterwards. */
+export interface KillRound {
+  readonly made: number
+  readonly saved: number
+  readonly seen: number
+  readonly lost: number
+}
+
+export interface KillOptions {
+  readonly rounds: number
+  readonly databaseUrl?: string | undefined
+  readonly onRound?: (round: KillRound, at: number) => void
+}
+
+const writers = 4
+const root = resolve(import.meta.dirname, import.meta.filename.endsWith('.mjs') ? '../../..' : '../..')
+
+async function bundleServer(): Promise<string> {
+  const folder = join(root, 'node_modules/.cache/kill-9')
+  mkdirSync(folder, { recursive: true })
+  const outfile = join(folder, `live-process-${process.pid}.mjs`)
+  await build({
+    entryPoints: [join(root, 'tests/load/live-process.ts')],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    alias: { '@': root },
+    logLevel: 'error',
+  })
+  return outfile
+}
+
+function start(file: string, env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  return new Promise((resolvePort, reject) => {
+    child.once('exit', code => reject(new Error(`the server ended by itself (${code})`)))
+    child.stdout?.on('data', (data: Buffer) => {
+      const port = /listening (\d+)/.exec(data.toString())?.[1]
+      if (port) resolvePort({ child, port: Number(port) })
+    })
+  })
+}
+
+class OwnSocket extends WebSocket {
+  constructor(url: string) {
+    super(url, { origin: 'http://kill.test' })
+    this.on('error', () => undefined)
+  }
+}
+
+function connect(port: number, doc = new Y.Doc()) {
+  const websocketProvider = new HocuspocusProviderWebsocket({
+    url: `ws://127.0.0.1:${port}/collab`,
+    WebSocketPolyfill: OwnSocket,
+    delay: 100,
+    maxAttempts: 1,
+  })
+  const provider = new HocuspocusProvider({ websocketProvider, name: constellationId, document: doc })
+  provider.attach()
+  const leave = () => {
+    provider.destroy()
+    websocketProvider.destroy()
+  }
+  return { doc, provider, leave }
+}
+
+const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
+
+async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error('waited in vain')
+    await pause(5)
+  }
+}
+
+const partiesOf = (doc: Y.Doc) => new Set(readConstellation(doc).constellation.parties.map(({ id }) => id))
+
+const party = (id: string): Party => ({
+  id,
+  kind: 'team',
+  name: id,
+  size: 'one',
+  position: [0, 0],
+  note: '',
+})
+
+/** One person writing as fast as they can: what they made, and which of it they were told is saved. */
+function write(port: number, name: string) {
+  const { doc, provider, leave } = connect(port)
+  const made: string[] = []
+  const saved = new Set<string>()
+  let isWriting = true
+  provider.on('unsyncedChanges', ({ number }: { number: number }) => {
+    if (number === 0) for (const id of made) saved.add(id)
+  })
+  const stop = () => {
+    isWriting = false
+    leave()
+  }
+  const run = async () => {
+    while (isWriting) {
+      const id = `${name}-${made.length}`
+      made.push(id)
+      carryOut(doc, { do: 'add-party', party: party(id) }, name)
+      await pause(Math.random() < 0.7 ? 0 : 4)
+    }
+  }
+  return { doc, provider, made, saved, run, stop }
+}
+
+async function killOnce(file: string, env: Record<string, string>, at: number): Promise<KillRound> {
+  const { child, port } = await start(file, env)
+  const people = Array.from({ length: writers }, (_, who) => write(port, `${at}-${who}`))
+  const watcher = connect(port)
+  await until(() => [watcher, ...people].every(({ provider }) => provider.isSynced))
+  for (const person of people) void person.run()
+  await pause(100 + Math.random() * 400)
+  const gone = new Promise(done => child.once('exit', done))
+  child.removeAllListeners('exit')
+  child.once('exit', () => undefined)
+  const exited = new Promise(done => child.once('close', done))
+  child.kill('SIGKILL')
+  await Promise.race([gone, exited])
+  // What was in the wires when it died has still been sent, and counts.
+  await pause(100)
+  for (const person of people) person.stop()
+  watcher.leave()
+  return judge(file, env, people, watcher.doc)
+}
+
+async function judge(
+  file: string,
+  env: Record<string, string>,
+  people: readonly { made: readonly string[]; saved: ReadonlySet<string>; doc: Y.Doc }[],
+  watched: Y.Doc,
+): Promise<KillRound> {
+  const { child, port } = await start(file, env)
+  const reader = connect(port)
+  await until(() => reader.provider.isSynced)
+  const there = partiesOf(reader.doc)
+  reader.leave()
+  child.removeAllListeners('exit')
+  const exited = new Promise(done => child.once('close', done))
+  child.kill('SIGKILL')
+  await exited
+  const saved = people.flatMap(person => [...person.saved])
+  const seenByOthers = people.flatMap(({ doc, made }) => [...partiesOf(doc)].filter(id => !made.includes(id)))
+  const seen = new Set([...partiesOf(watched), ...seenByOthers])
+  const lost = new Set([...saved, ...seen].filter(id => !there.has(id)))
+  const made = people.reduce((sum, person) => sum + person.made.length, 0)
+  return { made, saved: saved.length, seen: seen.size, lost: lost.size }
+}
+
+/** Starts a server, lets four people write, kills it with SIGKILL at a random moment and counts what is gone after a restart; `rounds` times on one database. */
+export async function killRounds({ rounds, databaseUrl, onRound }: KillOptions): Promise<KillRound[]> {
+  const file = await bundleServer()
+  const folder = mkdtempSync(join(tmpdir(), 'meaningful-connections-kill-'))
+  const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder, DATABASE_URL: databaseUrl ?? '' }
+  const results: KillRound[] = []
+  try {
+    for (let at = 0; at < rounds; at += 1) {
+      const round = await killOnce(file, env, at)
+      results.push(round)
+      onRound?.(round, at)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(file, { force: true })
+  }
+  return results
+}

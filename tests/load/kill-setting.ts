@@ -1,0 +1,2 @@
+export const workspaceId = 'kill-workspace'
+export const constellationId = 'kill-constellation'

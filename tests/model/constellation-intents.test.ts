@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyIntent } from '../../model/constellation/apply-intent'
+import {
+  type Constellation,
+  constellationLimits,
+  emptyConstellation,
+} from '../../model/constellation/constellation'
+import { type Intent, intentSchema } from '../../model/constellation/intent'
+import { aParty } from '../builders/a-party'
+import { aReflection } from '../builders/a-reflection'
+import { aRelationship } from '../builders/a-relationship'
+import { anAction } from '../builders/an-action'
+import { anyStep, intentOf } from '../builders/any-step'
+
+const map: Constellation = {
+  parties: [aParty({ id: 'a' }), aParty({ id: 'b' }), aParty({ id: 'c' })],
+  relationships: [aRelationship({ id: 'ab' }), aRelationship({ id: 'bc', from: 'b', to: 'c' })],
+  reflections: [aReflection()],
+  actions: [anAction()],
+}
+
+function after(intent: Intent, before = map): Constellation {
+  const result = applyIntent(before, intent)
+  if ('refusal' in result) throw new Error(result.refusal)
+  return result
+}
+
+const refusalOf = (intent: Intent, before = map) => {
+  const result = applyIntent(before, intent)
+  return 'refusal' in result ? result.refusal : undefined
+}
+
+test('CON-11 what is not there cannot be changed, moved or connected', () => {
+  expect(refusalOf({ do: 'change-party', id: 'x', change: {} })).toBe('no-such-party')
+  expect(refusalOf({ do: 'move-parties', positions: { a: [1, 1], x: [1, 1] } })).toBe('no-such-party')
+  expect(refusalOf({ do: 'change-relationship', id: 'x', change: {} })).toBe('no-such-relationship')
+  expect(refusalOf({ do: 'change-reflection', id: 'x', text: '' })).toBe('no-such-reflection')
+  expect(refusalOf({ do: 'change-action', id: 'x', change: {} })).toBe('no-such-action')
+  const loose = aRelationship({ id: 'new', from: 'a', to: 'x' })
+  expect(refusalOf({ do: 'connect', relationship: loose })).toBe('no-such-party')
+})
+
+test('CON-12 a party is not connected with itself', () => {
+  const loop = aRelationship({ id: 'new', from: 'a', to: 'a' })
+  expect(refusalOf({ do: 'connect', relationship: loop })).toBe('party-to-itself')
+})
+
+test('CON-13 an id is used once', () => {
+  expect(refusalOf({ do: 'add-party', party: aParty({ id: 'a' }) })).toBe('id-taken')
+  expect(refusalOf({ do: 'connect', relationship: aRelationship({ id: 'ab' }) })).toBe('id-taken')
+  expect(refusalOf({ do: 'add-reflection', reflection: aReflection() })).toBe('id-taken')
+  expect(refusalOf({ do: 'add-action', action: anAction() })).toBe('id-taken')
+})
+
+test('CON-14 one party more than the limit is refused, and one fewer makes room', () => {
+  const parties = Array.from({ length: constellationLimits.parties }, (_, at) =>
+    aParty({ id: String(at).padStart(5, '0') }),
+  )
+  const full = { ...emptyConstellation, parties }
+  const more: Intent = { do: 'add-party', party: aParty({ id: 'x' }) }
+  expect(refusalOf(more, full)).toBe('too-many')
+  expect(after(more, { ...full, parties: parties.slice(1) }).parties).toHaveLength(parties.length)
+})
+
+test('CON-15 deleting a party deletes its relationships and no other', () => {
+  const left = after({ do: 'delete', parties: ['a'], relationships: [] })
+  expect(left.parties.map(party => party.id)).toEqual(['b', 'c'])
+  expect(left.relationships.map(tie => tie.id)).toEqual(['bc'])
+})
+
+test('CON-15 deleting what is already gone changes nothing', () => {
+  expect(after({ do: 'delete', parties: ['x'], relationships: ['y'] })).toEqual(map)
+  expect(after({ do: 'delete-reflection', id: 'x' })).toEqual(map)
+  expect(after({ do: 'delete-action', id: 'x' })).toEqual(map)
+})
+
+test('CON-16 a change alters the stated fields of the stated item only', () => {
+  const changed = after({ do: 'change-party', id: 'b', change: { name: 'New', note: undefined } })
+  expect(changed).toEqual({
+    ...map,
+    parties: map.parties.map(party => (party.id === 'b' ? { ...party, name: 'New' } : party)),
+  })
+})
+
+test('CON-16 a move alters positions only, and a party called like something built in stays where it is', () => {
+  const odd = { ...map, parties: [...map.parties, aParty({ id: 'constructor' })] }
+  const moved = after({ do: 'move-parties', positions: { a: [5, 6] } }, odd)
+  expect(moved.parties.map(party => party.position)).toEqual([
+    [5, 6],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ])
+})
+
+test('CON-10 CON-17 any steps leave a map in order whose relationships all have both their ends', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 60 }), steps => {
+      let now = emptyConstellation
+      steps.forEach((step, at) => {
+        const intent = intentSchema.parse(intentOf(step, now, `n${1000 - at}`))
+        const result = applyIntent(now, intent)
+        now = 'refusal' in result ? now : result
+      })
+      const ids = now.parties.map(party => party.id)
+      expect(ids).toEqual([...new Set(ids)].sort())
+      for (const { from, to } of now.relationships) {
+        expect(ids).toContain(from)
+        expect(ids).toContain(to)
+        expect(from).not.toBe(to)
+      }
+    }),
+  )
+})

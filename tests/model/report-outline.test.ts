@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { emptyConstellation } from '@/model/constellation/constellation'
+import { judgeConstellation } from '@/model/health/judge-constellation'
+import type { Block, Section, Table } from '@/model/report/block'
+import { reportOutline } from '@/model/report/outline'
+import type { ReportInput } from '@/model/report/report-input'
+import { reportWords } from '@/server/pdf/report-words'
+import { aConstellationOf } from '../builders/a-constellation'
+import { aReportInput, aReportRound } from '../builders/a-report'
+
+const outlineOf = (given: Partial<ReportInput> = {}) => {
+  const input = aReportInput(given)
+  return reportOutline(input, reportWords(input.language))
+}
+
+const sectionIds = ['summary', 'picture', 'themes', 'subjects', 'reflections', 'actions', 'map', 'method']
+
+function section(given: Partial<ReportInput>, id: string): Section {
+  const found = outlineOf(given).sections.find(one => one.id === id)
+  if (!found) throw new Error(`no section ${id}`)
+  return found
+}
+
+const isTable = (block: Block): block is Table => block.kind === 'table'
+const tablesIn = ({ blocks }: Section) => blocks.filter(isTable)
+const textsIn = ({ blocks }: Section) => blocks.flatMap(block => ('text' in block ? [block.text] : []))
+const cells = (table: Table | undefined) => table?.rows.map(row => row.map(({ text }) => text)) ?? []
+
+const nothing: Partial<ReportInput> = { constellation: emptyConstellation, rounds: [], constellationName: '' }
+
+describe('sections', () => {
+  test.each([
+    ['an empty', nothing],
+    ['an ordinary', {}],
+    ['a very large', { constellation: aConstellationOf(300) }],
+  ])('REPORT-20 every section is there for %s constellation', (_, given) => {
+    expect(outlineOf(given).sections.map(({ id }) => id)).toEqual(sectionIds)
+  })
+
+  test('REPORT-20 an empty section says so in a sentence', () => {
+    for (const { id, blocks } of outlineOf(nothing).sections) {
+      const said = blocks.filter(block => block.kind === 'paragraph' && /\w.*\.$/.test(block.text))
+      expect(said.length, id).toBeGreaterThan(0)
+      if (id !== 'method') expect(blocks.filter(isTable), id).toEqual([])
+    }
+  })
+
+  test('REPORT-21 the headline sentence comes first', () => {
+    const [first] = section({}, 'summary').blocks
+    expect(first).toEqual({
+      kind: 'paragraph',
+      look: 'lead',
+      text: 'Safety is not in place in 1 of 2 checked relationships.',
+    })
+  })
+
+  test('REPORT-21 while Safety is not in place the themes are hollow and told without levels', () => {
+    const lines = section({}, 'summary').blocks.flatMap(block =>
+      block.kind === 'theme-lines' ? block.lines : [],
+    )
+    expect(lines).toHaveLength(5)
+    for (const { bar, says } of lines) {
+      expect(bar.segments.some(({ filled }) => filled)).toBe(false)
+      expect(says).toBe('stands back')
+    }
+    const unsafe = cells(tablesIn(section({}, 'subjects'))[0])[0]
+    expect(unsafe?.slice(1)).toEqual(['Not in place', '1', 'The themes stand back.'])
+  })
+
+  test('REPORT-21 with Safety in place the themes are told with their levels', () => {
+    const rounds = [aReportRound(['constellation'], 'in-place', { 'trust-1': 'not-yet' })]
+    expect(textsIn(section({ rounds }, 'summary'))[0]).toMatch(/^Safety is in place .*Weakest: trust\.$/)
+    expect(cells(tablesIn(section({ rounds }, 'subjects'))[0])[0]?.[3]).toContain('trust\u00a067%')
+  })
+})
+
+describe('numbers', () => {
+  test('REPORT-22 the counts of each element are those of the judged health', () => {
+    const input = aReportInput()
+    const health = judgeConstellation(
+      input.edition,
+      input.rounds.flatMap(({ responses }) => responses),
+    )
+    const judged = [health.foundation, ...health.themes].map(({ elements }) =>
+      elements.map(({ counts }) => Object.values(counts).map(String)),
+    )
+    const told = tablesIn(section({}, 'themes')).map(table => cells(table).map(([, ...counts]) => counts))
+    expect(told).toEqual(judged)
+  })
+
+  test('REPORT-22 the results are those of the latest round that holds answers', () => {
+    const answered = aReportRound(['constellation'], 'in-place')
+    const waiting = { round: { ...answered.round, id: 'round-2', name: 'Next' }, responses: [] }
+    expect(textsIn(section({ rounds: [answered, waiting] }, 'themes'))[0]).toContain('“Where we start”')
+  })
+
+  test('REPORT-23 what is most in need names Safety first', () => {
+    const [list] = section({}, 'summary').blocks.filter(block => block.kind === 'list')
+    const [first] = list?.items ?? []
+    expect(first?.quiet).toBe('Safety is not in place: “Words of safety-2”.')
+  })
+})
+
+describe('the map and the method', () => {
+  test('REPORT-24 the tables hold every party, and every relationship with its sizes in words', () => {
+    const constellation = aConstellationOf(300)
+    const [parties, relationships] = tablesIn(section({ constellation }, 'map'))
+    expect(cells(parties).map(([name]) => name)).toEqual(constellation.parties.map(({ name }) => name))
+    expect(cells(relationships).map(([number]) => number)).toEqual(
+      constellation.relationships.map((_, at) => String(at + 1)),
+    )
+    expect(cells(relationships).map(row => row[2])).toEqual(
+      constellation.relationships.map(({ fromSize, toSize }) => `${fromSize} to ${toSize}`),
+    )
+  })
+
+  test('REPORT-24 the picture says in words what it shows', () => {
+    const [figure] = section({}, 'picture').blocks
+    expect(figure?.kind === 'figure' && figure.alt).toMatch(
+      /^A map of 12 parties and 18 relationships: .*2 teams/,
+    )
+  })
+
+  test('REPORT-25 the method page carries the edition, the rounds, and that the check was not anonymous', () => {
+    const method = section({}, 'method')
+    const said = [
+      ...textsIn(method),
+      ...method.blocks.flatMap(block => (block.kind === 'list' ? block.items.map(({ text }) => text) : [])),
+    ]
+    expect(said).toContain('A small edition, version 1.')
+    expect(said).toEqual(
+      expect.arrayContaining(['for tests', 'the Model', 'by a real one', 'A source. A publisher, 2022.']),
+    )
+    expect(said.join(' ')).toContain('were not anonymous')
+    expect(cells(tablesIn(method)[0])).toEqual([
+      ['Where we start', '1 September 2026', '15 September 2026', '2'],
+    ])
+  })
+
+  test('REPORT-25 answers to another edition are named, not judged', () => {
+    const round = aReportRound(['constellation'], 'in-place')
+    const [response] = round.responses
+    const rounds = [
+      { ...round, responses: response ? [response, { ...response, editionId: 'another' }] : [] },
+    ]
+    expect(textsIn(section({ rounds }, 'method')).join(' ')).toContain(
+      '1 response was given to another edition',
+    )
+    expect(cells(tablesIn(section({ rounds }, 'themes'))[0])[0]?.[1]).toBe('1')
+  })
+})
+
+describe('words', () => {
+  test.each(['en', 'cy'] as const)('REPORT-26 every word of a report in %s is there', language => {
+    for (const given of [nothing, {}, { rounds: [] }])
+      expect(() => outlineOf({ ...given, language })).not.toThrow()
+  })
+
+  test('REPORT-26 a word that is not there stops the report', () => {
+    expect(() => reportWords('en')('report.no-such-word')).toThrow()
+  })
+
+  test('REPORT-27 braces and tags in what people wrote stay as they are', () => {
+    const outline = outlineOf({ constellationName: "{page} <b>ours</b> # '{x}'" })
+    expect(outline.cover.title).toBe("{page} <b>ours</b> # '{x}'")
+    expect(outline.footer).toBe("{page} <b>ours</b> # '{x}' · 22 November 2026")
+  })
+})

@@ -1,0 +1,7 @@
+import { checkEdges } from './check-edges'
+import type { Edge } from './edge'
+import { houseEdges } from './house-edges'
+import { identityEdges } from './identity-edges'
+
+/** The matrix: every page, handler and action of the program, with who may use it. */
+export const everyEdge: readonly Edge[] = [...houseEdges, ...identityEdges, ...checkEdges]

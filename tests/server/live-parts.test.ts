@@ -1,0 +1,124 @@
+import { hostname } from 'node:os'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { carryOut } from '@/model/shared-map/carry-out'
+import { type CloseReasonId, closeCodes, mayConnectAgain } from '@/model/shared-map/close-reason'
+import { createAllowance } from '@/server/live/allowance'
+import { allowedOrigins } from '@/server/live/allowed-origins'
+import { createScratch } from '@/server/live/scratch'
+import { aParty } from '../builders/a-party'
+
+test('LIVE-1 a public address is the only origin where one is set', () => {
+  expect([...allowedOrigins('https://map.example.org/', 3000)]).toEqual(['https://map.example.org'])
+})
+
+test('LIVE-1 without a public address this machine’s own names and addresses are the origins', () => {
+  const origins = allowedOrigins(undefined, 3000)
+  for (const name of ['localhost', '127.0.0.1', '[::1]', hostname()])
+    expect(origins).toContain(`http://${name.toLowerCase()}:3000`)
+  expect(origins).not.toContain('http://localhost')
+  expect(allowedOrigins(undefined, 80)).toContain('http://localhost')
+})
+
+test('LIVE-22 an allowance runs out, comes back with time, and never grows beyond its start', () => {
+  const allowance = createAllowance(3, 2)
+  expect([1, 1, 1, 1].map(cost => allowance.take(cost, 0))).toEqual([true, true, true, false])
+  expect([1, 1].map(cost => allowance.take(cost, 500))).toEqual([true, false])
+  expect([3, 1].map(cost => allowance.take(cost, 60_000))).toEqual([true, false])
+})
+
+test('LIVE-20 who was refused for what they sent need not come again, who met a hitch may', () => {
+  const reasons = Object.keys(closeCodes) as CloseReasonId[]
+  expect(reasons.filter(reason => mayConnectAgain(closeCodes[reason])).toSorted()).toEqual([
+    'gapped',
+    'not-stored',
+    'reset',
+    'stopping',
+    'too-fast',
+  ])
+})
+
+function updateOf(doc: Y.Doc, act: () => void): Uint8Array {
+  const before = Y.encodeStateVector(doc)
+  act()
+  return Y.encodeStateAsUpdate(doc, before)
+}
+
+const adding = (doc: Y.Doc, id: string) =>
+  updateOf(doc, () => carryOut(doc, { do: 'add-party', party: aParty({ id }) }, 'test'))
+
+test('LIVE-27 after a refusal, an accepted update that waits for the disk is still on the scratch copy', () => {
+  const scratch = createScratch(new Y.Doc())
+  const writer = new Y.Doc()
+  const first = adding(writer, 'a')
+  expect(scratch.try(first)).toEqual({ isNew: true })
+  expect(scratch.isHolding()).toBe(true)
+  expect(scratch.try(new Uint8Array([9, 9, 9]))).toEqual({ fault: 'undecodable' })
+  expect(scratch.try(adding(writer, 'b'))).toEqual({ isNew: true })
+})
+
+test('LIVE-27 an update that could not be stored leaves the scratch copy again', () => {
+  const scratch = createScratch(new Y.Doc())
+  const writer = new Y.Doc()
+  const first = adding(writer, 'a')
+  scratch.try(first)
+  scratch.settled(first, false)
+  expect(scratch.isHolding()).toBe(false)
+  expect(scratch.try(adding(writer, 'b'))).toEqual({ fault: 'gapped' })
+  expect(scratch.try(first)).toEqual({ isNew: true })
+})
+
+test('LIVE-27 what others made before the document was opened is on the scratch copy', () => {
+  const doc = new Y.Doc()
+  const writer = new Y.Doc()
+  Y.applyUpdate(doc, adding(writer, 'a'))
+  const scratch = createScratch(doc)
+  expect(scratch.try(Y.encodeStateAsUpdate(writer))).toEqual({ isNew: false })
+  expect(scratch.try(adding(writer, 'b'))).toEqual({ isNew: true })
+})
+
+test('LIVE-26 a document that would grow beyond its limit refuses more, and still lets go', () => {
+  const doc = new Y.Doc()
+  const writer = new Y.Doc()
+  const scratch = createScratch(doc, 2000)
+  const take = (update: Uint8Array) => {
+    const trial = scratch.try(update)
+    if (!trial.fault) {
+      Y.applyUpdate(doc, update)
+      scratch.settled(update, true)
+    }
+    return trial.fault
+  }
+  let at = 0
+  while (Y.encodeStateAsUpdate(writer).byteLength < 1900) {
+    expect(take(adding(writer, `p${at}`))).toBeUndefined()
+    at += 1
+  }
+  const late = new Y.Doc()
+  Y.applyUpdate(late, Y.encodeStateAsUpdate(writer))
+  const note = 'x'.repeat(500)
+  const more = updateOf(late, () =>
+    carryOut(late, { do: 'change-party', id: 'p0', change: { note } }, 'late'),
+  )
+  expect(take(more)).toBe('document-too-large')
+  const less = updateOf(writer, () =>
+    carryOut(writer, { do: 'delete', parties: ['p0', 'p1'], relationships: [] }, 'me'),
+  )
+  expect(take(less)).toBeUndefined()
+})
+
+test('LIVE-26 many moves of one party do not fill a document', () => {
+  const doc = new Y.Doc()
+  const writer = new Y.Doc()
+  const scratch = createScratch(doc, 2000)
+  const faults: unknown[] = []
+  const take = (update: Uint8Array) => {
+    faults.push(scratch.try(update).fault)
+    Y.applyUpdate(doc, update)
+    scratch.settled(update, true)
+  }
+  take(adding(writer, 'a'))
+  for (let at = 0; at < 500; at += 1)
+    take(updateOf(writer, () => carryOut(writer, { do: 'move-parties', positions: { a: [at, at] } }, 'me')))
+  expect(faults.filter(Boolean)).toEqual([])
+})
