@@ -50,7 +50,6 @@ export function EntryForm({ act, fields, words, children }: Props) {
           ...field,
           required: true,
           error: answer.field === field.id ? answer.message : undefined,
-          maxLength: type === 'email' ? 254 : 200,
         }
         return type === 'password' ? (
           <PasswordField key={field.id} {...shared} show={words.showPassword} hide={words.hidePassword} />
@@ -59,6 +58,7 @@ export function EntryForm({ act, fields, words, children }: Props) {
             key={field.id}
             {...shared}
             type={type}
+            maxLength={type === 'email' ? 254 : 100}
             defaultValue={answer.values[field.id]}
             autoCapitalize={type === 'email' ? 'none' : undefined}
           />

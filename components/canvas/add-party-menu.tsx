@@ -52,7 +52,7 @@ export function AddPartyMenu({ onAdd }: Props) {
         icon={Plus}
         label={t('addParty')}
         worded
-        className="bg-accent pr-3 text-accent-ink hover:bg-accent hover:opacity-90"
+        primary
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={id}

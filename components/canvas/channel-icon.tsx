@@ -32,10 +32,10 @@ const icons = {
 /** A channel's small picture; its word stands beside it or in the name of what holds it. */
 export function ChannelIcon({
   channel,
-  across = 14,
+  across,
 }: {
   readonly channel: Channel
-  readonly across?: number
+  readonly across: number | string
 }) {
   const Icon = icons[channel]
   return <Icon width={across} height={across} aria-hidden="true" />

@@ -12,7 +12,7 @@ export interface Detail {
   readonly ringScale: number
 }
 
-const smallestName = 12.5
+const smallestName = 13
 const usualName = 15
 
 /** Zoom in steps, so that zooming does not lay the whole map out anew with every frame. */

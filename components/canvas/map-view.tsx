@@ -16,6 +16,7 @@ import { useView } from '@/components/session/use-view'
 import { nothingSelected, onlyOne } from '@/components/session/view-store'
 import type { Position } from '@/model/constellation/position'
 import { ConnectHandle } from './connect-handle'
+import { fitOptions } from './fit-options'
 import { type Detail, detailAt } from './level-of-detail'
 import { OthersLayer } from './others-layer'
 import { type PartyNode, PartyOnMap } from './party-node'
@@ -27,7 +28,6 @@ import { usePartyNodes } from './use-party-nodes'
 
 const nodeTypes = { party: PartyOnMap }
 const severalKeys = ['Shift', 'Control', 'Meta']
-const fitOptions = { padding: 0.14, maxZoom: 1.15 }
 const middleOfNode: [number, number] = [0.5, 0.5]
 
 type Props = { readonly actions: MapActions }
@@ -117,7 +117,10 @@ function Drawing({ actions, onAim, zoom }: DrawingProps) {
 function HandleOfSelected({ actions, onAim }: Omit<DrawingProps, 'zoom'>) {
   const { view } = useLiveMap()
   const mayEdit = useMayEdit()
-  const only = useView(({ selection }) => onlyOne(selection)?.id)
+  const only = useView(({ selection }) => {
+    const one = onlyOne(selection)
+    return one?.kind === 'party' ? one.id : undefined
+  })
   const moved = useView(({ moving }) => (only === undefined ? undefined : moving[only]))
   const party = useConstellation(map => map.parties.find(({ id }) => id === only))
   if (!party || !mayEdit) return null

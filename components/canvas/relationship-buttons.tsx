@@ -57,7 +57,7 @@ const Label = memo(function Label({ drawn: { tie, line }, selected }: Omit<Props
         <span className="line-label-channels">
           {tie.channels.map(channel => (
             <span key={channel} title={common(`channels.${channel}`)}>
-              <ChannelIcon channel={channel} />
+              <ChannelIcon channel={channel} across="1.15em" />
             </span>
           ))}
         </span>

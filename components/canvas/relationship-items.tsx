@@ -8,7 +8,7 @@ import type { Relationship } from '@/model/constellation/relationship'
 import { subjectKey } from '@/model/constellation/subject'
 import { HealthRingPicture } from './health-ring-picture'
 import type { MapActions } from './use-map-actions'
-import { usePartyName, useRelationshipWords } from './use-words'
+import { usePartyName } from './use-words'
 
 type Props = {
   readonly relationships: readonly Relationship[]
@@ -19,11 +19,11 @@ type Props = {
 
 /** Relationships as a list to select from. */
 export function RelationshipItems({ relationships, standpoint, actions }: Props) {
+  const t = useTranslations('canvas')
   const common = useTranslations('common')
   const parties = useConstellation(map => map.parties)
   const health = useStore(useLiveMap().health)
   const nameOf = usePartyName()
-  const wordsOf = useRelationshipWords()
   const called = (id: string) => {
     const party = parties.find(one => one.id === id)
     return party ? nameOf(party) : ''
@@ -32,6 +32,10 @@ export function RelationshipItems({ relationships, standpoint, actions }: Props)
     standpoint === undefined
       ? common('between', { from: called(from), to: called(to) })
       : called(from === standpoint ? to : from)
+  const sizesOf = ({ to, fromSize, toSize }: Relationship) => {
+    const [near, far] = to === standpoint ? [toSize, fromSize] : [fromSize, toSize]
+    return t('words.sizes', { near: common(`sizes.${near}`), far: common(`sizes.${far}`) })
+  }
   return (
     <ul className="grid">
       {relationships.map(tie => (
@@ -39,7 +43,6 @@ export function RelationshipItems({ relationships, standpoint, actions }: Props)
           <button
             type="button"
             className="grid min-h-11 w-full grid-cols-[2.25rem_1fr] items-center gap-2.5 rounded-control px-1.5 py-1.5 text-left hover:bg-accent-wash"
-            aria-label={wordsOf(tie)}
             onClick={() => actions.select({ parties: [], relationships: [tie.id] })}
           >
             <HealthRingPicture
@@ -49,7 +52,9 @@ export function RelationshipItems({ relationships, standpoint, actions }: Props)
             <span className="leading-snug">
               {title(tie)}
               <span className="block text-sm text-quiet">
-                {[common(`states.${tie.state}`), tie.purpose.trim()].filter(Boolean).join(' · ')}
+                {[sizesOf(tie), common(`states.${tie.state}`), tie.purpose.trim()]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
           </button>

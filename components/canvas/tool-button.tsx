@@ -6,15 +6,23 @@ type Props = Omit<ComponentProps<'button'>, 'children'> & {
   readonly label: string
   /** Whether the word stands beside the picture where there is room. */
   readonly worded?: boolean
+  readonly primary?: boolean
 }
 
 /** A slim button of the tool bar; its word is always its name. */
-export function ToolButton({ icon: Icon, label, worded = false, className = '', ...rest }: Props) {
+export function ToolButton({
+  icon: Icon,
+  label,
+  worded = false,
+  primary = false,
+  className = '',
+  ...rest
+}: Props) {
   return (
     <button
       type="button"
       title={worded ? undefined : label}
-      className={`inline-flex h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 font-bold hover:bg-accent-wash aria-disabled:cursor-default aria-disabled:opacity-45 ${className}`}
+      className={`inline-flex h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 font-bold aria-disabled:cursor-default aria-disabled:opacity-45 ${primary ? 'bg-accent pr-3 text-accent-ink hover:opacity-90' : 'hover:bg-accent-wash'} ${className}`}
       {...rest}
     >
       <Icon width={20} height={20} aria-hidden="true" className="shrink-0" />

@@ -10,6 +10,7 @@ import { useView } from '@/components/session/use-view'
 import type { PartyKind } from '@/model/constellation/party'
 import { AddPartyMenu } from './add-party-menu'
 import { ConnectionWords } from './connection-words'
+import { fitOptions } from './fit-options'
 import { ToolButton } from './tool-button'
 import type { MapActions } from './use-map-actions'
 import { WhoIsHere } from './who-is-here'
@@ -80,11 +81,7 @@ function LookTools() {
         className="max-sm:hidden"
       />
       <ToolButton icon={ZoomIn} label={t('zoomIn')} onClick={() => flow.zoomIn()} className="max-sm:hidden" />
-      <ToolButton
-        icon={Maximize}
-        label={t('fit')}
-        onClick={() => flow.fitView({ padding: 0.14, maxZoom: 1.15 })}
-      />
+      <ToolButton icon={Maximize} label={t('fit')} onClick={() => flow.fitView(fitOptions)} />
       <ToolButton
         icon={Keyboard}
         label={t('keys')}

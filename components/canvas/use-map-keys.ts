@@ -6,6 +6,7 @@ import { useLiveMap } from '@/components/session/live-map-context'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { nothingSelected } from '@/components/session/view-store'
 import type { Position } from '@/model/constellation/position'
+import { fitOptions } from './fit-options'
 import type { MapActions } from './use-map-actions'
 
 const steps: Readonly<Record<string, Position>> = {
@@ -62,7 +63,7 @@ export function useMapKeys(actions: MapActions, focusPanel: () => void) {
   }
   const looks: Readonly<Record<string, () => void>> = {
     escape: () => view.setState({ selection: nothingSelected }),
-    f: () => void flow.fitView({ padding: 0.14, maxZoom: 1.15, duration: 0 }),
+    f: () => void flow.fitView(fitOptions),
     '+': () => void flow.zoomIn(),
     '-': () => void flow.zoomOut(),
     '?': () => view.setState({ dialog: 'keys' }),

@@ -24,9 +24,9 @@ export function WhoIsHere() {
     <details className="relative">
       <summary
         className="flex h-11 list-none items-center rounded-control px-1 hover:bg-accent-wash [&::-webkit-details-marker]:hidden"
-        aria-label={t('here.count', { count: people.length + 1 })}
         title={people.map(({ name }) => name).join(', ')}
       >
+        <span className="sr-only">{t('here.count', { count: people.length + 1 })}</span>
         {people.slice(0, shown).map(({ id, name, hue }, place) => (
           <span
             key={id}

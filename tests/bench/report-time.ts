@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJson } from '@/model/exchange/constellation-json'
-import { aConstellation } from '../builders/a-constellation'
+import { aConstellationOf } from '../builders/a-constellation'
 import { makePlace, type Place } from '../flows/place'
 import { admin } from '../flows/running-server'
 import { median } from './median'
@@ -22,7 +22,7 @@ async function fetchReport(place: Place, cookie: string, id: string): Promise<{ 
 
 async function importBig(place: Place): Promise<string> {
   const file = join(place.server.dataDir, 'big.json')
-  writeFileSync(file, toJson({ name: 'Three hundred parties', constellation: aConstellation({ parties: 300 }) }))
+  writeFileSync(file, toJson({ name: 'Three hundred parties', constellation: aConstellationOf(300) }))
   const { out, error } = await admin(place.server.dataDir, ['import', file])
   const id = /[a-z0-9]{20,}/.exec(out)?.[0]
   if (!id) throw new Error(error)

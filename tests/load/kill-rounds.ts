@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -25,6 +25,11 @@ export interface KillOptions {
   readonly onRound?: (round: KillRound, at: number) => void
 }
 
+interface Program {
+  readonly file: string
+  readonly env: Record<string, string>
+}
+
 const writers = 4
 const root = resolve(import.meta.dirname, import.meta.filename.endsWith('.mjs') ? '../../..' : '../..')
 
@@ -45,15 +50,29 @@ async function bundleServer(): Promise<string> {
   return outfile
 }
 
-function start(file: string, env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
+interface Running {
+  readonly port: number
+  /** Kills it with SIGKILL and waits until it is gone. */
+  kill(): Promise<void>
+}
+
+async function start({ file, env }: Program): Promise<Running> {
   const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  return new Promise((resolvePort, reject) => {
+  const gone = new Promise<void>(done => child.once('close', () => done()))
+  const port = new Promise<number>((found, reject) => {
     child.once('exit', code => reject(new Error(`the server ended by itself (${code})`)))
-    child.stdout?.on('data', (data: Buffer) => {
+    child.stdout.on('data', (data: Buffer) => {
       const port = /listening (\d+)/.exec(data.toString())?.[1]
-      if (port) resolvePort({ child, port: Number(port) })
+      if (port) found(Number(port))
     })
   })
+  return {
+    port: await port,
+    kill() {
+      child.kill('SIGKILL')
+      return gone
+    },
+  }
 }
 
 class OwnSocket extends WebSocket {
@@ -68,7 +87,7 @@ function connect(port: number, doc = new Y.Doc()) {
     url: `ws://127.0.0.1:${port}/collab`,
     WebSocketPolyfill: OwnSocket,
     delay: 100,
-    maxAttempts: 1,
+    minDelay: 100,
   })
   const provider = new HocuspocusProvider({ websocketProvider, name: constellationId, document: doc })
   provider.attach()
@@ -121,46 +140,46 @@ function write(port: number, name: string) {
       await pause(Math.random() < 0.7 ? 0 : 4)
     }
   }
-  return { doc, provider, made, saved, run, stop }
+  return { doc, provider, made, saved, run, leave: stop }
+}
+type Writer = ReturnType<typeof write>
+
+async function killOnce(program: Program, at: number): Promise<KillRound> {
+  const server = await start(program)
+  const people = Array.from({ length: writers }, (_, who) => write(server.port, `${at}-${who}`))
+  const watcher = connect(server.port)
+  try {
+    await until(() => [watcher, ...people].every(({ provider }) => provider.isSynced))
+    for (const person of people) void person.run()
+    await pause(100 + Math.random() * 400)
+  } finally {
+    await server.kill()
+    // What was in the wires when it died has still been sent, and counts.
+    await pause(100)
+    for (const person of [watcher, ...people]) person.leave()
+  }
+  return judge(people, watcher.doc, await readAgain(program))
 }
 
-async function killOnce(file: string, env: Record<string, string>, at: number): Promise<KillRound> {
-  const { child, port } = await start(file, env)
-  const people = Array.from({ length: writers }, (_, who) => write(port, `${at}-${who}`))
-  const watcher = connect(port)
-  await until(() => [watcher, ...people].every(({ provider }) => provider.isSynced))
-  for (const person of people) void person.run()
-  await pause(100 + Math.random() * 400)
-  const gone = new Promise(done => child.once('exit', done))
-  child.removeAllListeners('exit')
-  child.once('exit', () => undefined)
-  const exited = new Promise(done => child.once('close', done))
-  child.kill('SIGKILL')
-  await Promise.race([gone, exited])
-  // What was in the wires when it died has still been sent, and counts.
-  await pause(100)
-  for (const person of people) person.stop()
-  watcher.leave()
-  return judge(file, env, people, watcher.doc)
+/** The parties that are there after a restart. */
+async function readAgain(program: Program): Promise<ReadonlySet<string>> {
+  const server = await start(program)
+  const reader = connect(server.port)
+  try {
+    await until(() => reader.provider.isSynced)
+    return partiesOf(reader.doc)
+  } finally {
+    reader.leave()
+    await server.kill()
+  }
 }
 
-async function judge(
-  file: string,
-  env: Record<string, string>,
-  people: readonly { made: readonly string[]; saved: ReadonlySet<string>; doc: Y.Doc }[],
-  watched: Y.Doc,
-): Promise<KillRound> {
-  const { child, port } = await start(file, env)
-  const reader = connect(port)
-  await until(() => reader.provider.isSynced)
-  const there = partiesOf(reader.doc)
-  reader.leave()
-  child.removeAllListeners('exit')
-  const exited = new Promise(done => child.once('close', done))
-  child.kill('SIGKILL')
-  await exited
+function judge(people: readonly Writer[], watched: Y.Doc, there: ReadonlySet<string>): KillRound {
   const saved = people.flatMap(person => [...person.saved])
-  const seenByOthers = people.flatMap(({ doc, made }) => [...partiesOf(doc)].filter(id => !made.includes(id)))
+  const seenByOthers = people.flatMap(({ doc, made }) => {
+    const own = new Set(made)
+    return [...partiesOf(doc)].filter(id => !own.has(id))
+  })
   const seen = new Set([...partiesOf(watched), ...seenByOthers])
   const lost = new Set([...saved, ...seen].filter(id => !there.has(id)))
   const made = people.reduce((sum, person) => sum + person.made.length, 0)
@@ -171,11 +190,11 @@ async function judge(
 export async function killRounds({ rounds, databaseUrl, onRound }: KillOptions): Promise<KillRound[]> {
   const file = await bundleServer()
   const folder = mkdtempSync(join(tmpdir(), 'meaningful-connections-kill-'))
-  const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder, DATABASE_URL: databaseUrl ?? '' }
+  const program = { file, env: { DATA_DIR: folder, DATABASE_URL: databaseUrl ?? '' } }
   const results: KillRound[] = []
   try {
     for (let at = 0; at < rounds; at += 1) {
-      const round = await killOnce(file, env, at)
+      const round = await killOnce(program, at)
       results.push(round)
       onRound?.(round, at)
     }

@@ -23,7 +23,7 @@ export interface Edge {
   readonly send: (ids: Ids) => readonly unknown[]
 }
 
-export const everyone: readonly Asker[] = askers
+export const everyone: readonly Asker[] = [...askers]
 export const noOne: readonly Asker[] = []
 export const signedIn: readonly Asker[] = ['viewer', 'member', 'facilitator', 'owner', 'stranger']
 

@@ -1,4 +1,4 @@
-import { createFormatter, createTranslator } from 'use-intl/core'
+import { createFormatter, createTranslator } from 'next-intl'
 import { english } from '@/content/messages/messages'
 
 /** The request that the code under test believes it answers. */

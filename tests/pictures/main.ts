@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, devices, type Page } from '@playwright/test'
+import { makePlace, type Place, signIn } from '../flows/place'
+import { admin } from '../flows/running-server'
+
+const folder = 'docs/pictures'
+const wide = { viewport: { width: 1440, height: 900 } }
+const phone = { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } }
+
+type Paper = 'day' | 'night'
+
+interface Shot {
+  readonly name: string
+  readonly path: string
+  readonly screen: object
+  readonly paper: Paper
+  readonly ready?: (page: Page) => Promise<unknown>
+}
+
+const mapDrawn = (page: Page) => page.getByRole('button', { name: /^People using the service/ }).first().waitFor()
+
+const shots = ({ exampleId: id }: Place): readonly Shot[] => [
+  { name: 'home', path: '/', screen: wide, paper: 'day' },
+  { name: 'map', path: `/constellations/${id}`, screen: wide, paper: 'day', ready: mapDrawn },
+  { name: 'map-at-night', path: `/constellations/${id}`, screen: wide, paper: 'night', ready: mapDrawn },
+  {
+    name: 'check-on-a-phone',
+    path: `/constellations/${id}/check/constellation/service-user`,
+    screen: phone,
+    paper: 'day',
+  },
+  { name: 'results', path: `/constellations/${id}/results`, screen: wide, paper: 'day' },
+]
+
+async function take(browser: Browser, place: Place, state: Awaited<ReturnType<BrowserContext['storageState']>>, shot: Shot) {
+  const context = await browser.newContext({ ...shot.screen, baseURL: place.server.url, storageState: state, locale: 'en-GB' })
+  await context.addCookies([{ name: 'paper', value: shot.paper, url: place.server.url }])
+  const page = await context.newPage()
+  await page.goto(shot.path)
+  await shot.ready?.(page)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.waitForTimeout(1000)
+  await page.screenshot({ path: join(folder, `${shot.name}.png`) })
+  await context.close()
+}
+
+async function reportPage(place: Place): Promise<void> {
+  const pdf = join(place.server.dataDir, 'report.pdf')
+  const made = await admin(place.server.dataDir, ['report', place.exampleId, '--to', pdf])
+  if (made.code !== 0) throw new Error(made.error)
+  execFileSync('pdftoppm', ['-png', '-r', '80', '-f', '2', '-l', '2', '-singlefile', pdf, join(folder, 'report')])
+}
+
+mkdirSync(folder, { recursive: true })
+const place = await makePlace()
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+})
+const first = await browser.newContext({ baseURL: place.server.url })
+await signIn(await first.newPage(), place.owner)
+const state = await first.storageState()
+for (const shot of shots(place)) {
+  await take(browser, place, state, shot)
+  process.stdout.write(`${folder}/${shot.name}.png\n`)
+}
+await reportPage(place)
+process.stdout.write(`${folder}/report.png\n`)
+await browser.close()
+await place.close()
