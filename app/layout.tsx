@@ -9,7 +9,13 @@ import { SiteHeader } from './site-header'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('common')
-  return { title: words('product'), robots: { index: false, follow: false } }
+  return {
+    title: words('product'),
+    robots: { index: false, follow: false },
+    // Other hosts are never told where a person came from. Our own must be: forms posted without script are
+    // checked by their Origin, which a browser withholds where the header's no-referrer stands alone.
+    referrer: 'same-origin',
+  }
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

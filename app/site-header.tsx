@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Mark } from '@/components/ui/mark'
-import { canSeePeople } from '@/model/access/workspace'
 import { accountById } from '@/server/database/accounts'
 import { services } from '@/server/services'
 import { DisplayForm } from './display/display-form'
@@ -20,7 +19,7 @@ export async function SiteHeader() {
   const ways = [
     ...(actor ? [{ href: '/', name: words('constellations') }] : []),
     { href: '/model', name: words('theModel') },
-    ...(actor && canSeePeople(actor, actor) ? [{ href: '/people', name: words('people') }] : []),
+    ...(actor ? [{ href: '/people', name: words('people') }] : []),
   ]
   const links = ways.map(({ href, name }) => (
     <Link key={href} href={href} className={link}>

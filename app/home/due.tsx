@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { dateWords } from '@/app/edge/date-words'
 import type { Home } from '@/server/gather-home'
 import { services } from '@/server/services'
 
@@ -8,7 +9,7 @@ const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 /** Actions that have a date and are not done, the soonest first. */
 export async function Due({ home }: { readonly home: Home }) {
   const words = await getTranslations('home')
-  const format = await getFormatter()
+  const day = await dateWords()
   if (home.due.length === 0) return null
   const today = dayOf(services().now())
   return (
@@ -17,20 +18,25 @@ export async function Due({ home }: { readonly home: Home }) {
         {words('dueTitle')}
       </h2>
       <ul className="grid gap-2">
-        {home.due.map(({ constellation, action }) => {
-          const day = format.dateTime(new Date(`${action.due}T12:00:00Z`), { dateStyle: 'medium' })
-          return (
-            <li key={action.id} className="rounded-card border border-line bg-sheet px-4 py-3">
-              <p>{words('dueAction', { owner: action.owner || 'none', text: action.text })}</p>
-              <p className="flex flex-wrap gap-x-3 text-sm text-quiet">
-                <span className={action.due < today ? 'font-bold text-warm' : ''}>
-                  {words(action.due < today ? 'overdue' : 'due', { day })}
-                </span>
-                <Link href={`/constellations/${constellation.id}/talk`}>{constellation.name}</Link>
-              </p>
-            </li>
-          )
-        })}
+        {home.due.map(({ constellation, action }) => (
+          <li key={action.id} className="rounded-card border border-line bg-sheet px-4 py-3">
+            <p>
+              {words('dueAction', {
+                hasOwner: action.owner ? 'yes' : 'no',
+                owner: action.owner,
+                text: action.text,
+              })}
+            </p>
+            <p className="flex flex-wrap gap-x-3 text-sm text-quiet">
+              <span className={action.due < today ? 'font-bold text-warm' : ''}>
+                {words(action.due < today ? 'overdue' : 'due', {
+                  day: day(Date.parse(`${action.due}T12:00:00Z`)),
+                })}
+              </span>
+              <Link href={`/constellations/${constellation.id}/talk`}>{constellation.name}</Link>
+            </p>
+          </li>
+        ))}
       </ul>
     </section>
   )

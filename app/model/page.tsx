@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Stars } from '@/components/charts/stars'
 import { ThemeCard } from '@/components/check/theme-card'
+import { sizes } from '@/model/constellation/size'
 import { type Perspective, perspectives } from '@/model/edition/perspective'
 import { wordsIn } from '@/model/edition/words-in'
 import { services } from '@/server/services'
@@ -18,6 +20,7 @@ const chosen = (asked: unknown): Perspective => perspectives.find(known => known
 /** Introduces the Model, from the edition in use. Open to everyone: it holds nothing of any workspace. */
 export default async function ModelPage({ searchParams }: Props) {
   const words = await getTranslations('model')
+  const common = await getTranslations('common')
   const language = await getLocale()
   const perspective = chosen((await searchParams).as)
   const { edition } = services()
@@ -53,6 +56,14 @@ export default async function ModelPage({ searchParams }: Props) {
           {words('constellationHeading')}
         </h2>
         <p>{words('constellationIntroduction')}</p>
+        <ul className="flex flex-wrap gap-x-8 gap-y-2">
+          {sizes.map(size => (
+            <li key={size} className="flex items-center gap-2">
+              <Stars size={size} width={44} />
+              {common(`sizes.${size}`)}
+            </li>
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="stand" className="grid gap-3">
         <h2 id="stand" className="text-2xl">

@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { dateWords } from '@/app/edge/date-words'
 import { Button } from '@/components/ui/button'
 import { roles } from '@/model/access/role'
 import type { OpenInvitation } from '@/server/database/invitations'
@@ -47,9 +48,9 @@ export async function Invitations({ open }: { readonly open: readonly OpenInvita
 async function OpenEntry({ invitation }: { readonly invitation: OpenInvitation }) {
   const words = await getTranslations('people')
   const role = (await getTranslations('common'))(`roles.${invitation.role}`)
-  const format = await getFormatter()
-  const made = format.dateTime(new Date(invitation.createdAt), { dateStyle: 'long', timeStyle: 'short' })
-  const until = format.dateTime(new Date(invitation.expiresAt), { dateStyle: 'long', timeStyle: 'short' })
+  const inWords = await dateWords('short')
+  const made = inWords(invitation.createdAt)
+  const until = inWords(invitation.expiresAt)
   return (
     <li className="flex flex-wrap items-center justify-between gap-2">
       <span>{words('openOne', { role, made, until })}</span>

@@ -28,8 +28,6 @@ export default async function PeoplePage({ searchParams }: Props) {
   const find = typeof asked.find === 'string' ? asked.find.trim().slice(0, 100) : ''
   return (
     <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-4xl content-start gap-10 px-4 py-10">
-      {/* Forms posted without script are checked by their Origin, which a browser withholds where no referrer may be sent at all. */}
-      <meta name="referrer" content="same-origin" />
       <div className="grid gap-2">
         <h1 className="text-3xl">{words('title', { workspace: workspace?.name ?? '' })}</h1>
         <p className="text-quiet">

@@ -10,8 +10,6 @@ type Props = {
 export function EntryPage({ title, intro, children }: Props) {
   return (
     <main id="main" tabIndex={-1} className="mx-auto w-full max-w-xl px-4 py-10">
-      {/* Forms posted without script are checked by their Origin, which a browser withholds where no referrer may be sent at all. */}
-      <meta name="referrer" content="same-origin" />
       <div className="grid gap-6 rounded-card border border-line bg-sheet p-5 sm:p-8">
         <div className="grid gap-2">
           <h1 className="text-3xl">{title}</h1>

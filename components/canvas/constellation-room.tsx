@@ -3,12 +3,11 @@
 import './canvas.css'
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
-import { onlyOne } from '@/components/session/view-store'
 import type { PartyKind } from '@/model/constellation/party'
 import { ConnectDialog } from './connect-dialog'
 import { ConnectionNotice } from './connection-notice'
@@ -19,6 +18,7 @@ import { MapView } from './map-view'
 import { Panel } from './panel'
 import { SaidMessage } from './said-message'
 import { Toolbar } from './toolbar'
+import { drawnOf, useKeptInView } from './use-kept-in-view'
 import { useMapActions } from './use-map-actions'
 import { useMapKeys, useUndoKeys } from './use-map-keys'
 
@@ -42,6 +42,7 @@ function Room() {
   const add = useAdding(area, actions.addParty)
   const press = useMapKeys(actions, () => focusFirst(panel.current))
   useUndoKeys(actions, mayEdit)
+  const keepInView = useKeptInView(area, panel)
   useShownSelection()
   return (
     <div className="room">
@@ -54,6 +55,7 @@ function Room() {
           tabIndex={-1}
           className="room-map"
           onKeyDown={isMap ? press : undefined}
+          onFocus={keepInView}
         >
           {isMap ? <MapView actions={actions} /> : <ListView actions={actions} />}
           {isMap && isEmpty ? <EmptyMap onAdd={add} /> : null}
@@ -79,7 +81,7 @@ function focusFirst(panel: HTMLElement | null) {
 
 /** Adds a party near the middle of what is seen of the map. */
 function useAdding(
-  area: React.RefObject<HTMLElement | null>,
+  area: RefObject<HTMLElement | null>,
   addParty: (kind: PartyKind, middle: [number, number]) => void,
 ) {
   const flow = useReactFlow()
@@ -92,16 +94,9 @@ function useAdding(
 }
 
 /** From the panel back to what is selected on the map. */
-function useReturn(area: React.RefObject<HTMLElement | null>) {
+function useReturn(area: RefObject<HTMLElement | null>) {
   const { view } = useLiveMap()
-  return () => {
-    const only = onlyOne(view.getState().selection)
-    const place =
-      only?.kind === 'party' ? `.react-flow__node[data-id="${only.id}"]` : `[data-relationship="${only?.id}"]`
-    const target = only ? area.current?.querySelector<HTMLElement>(place) : area.current
-    const found = target ?? area.current
-    found?.focus()
-  }
+  return () => (drawnOf(area.current, view.getState().selection) ?? area.current)?.focus()
 }
 
 /** Shows the others what one has selected. */

@@ -67,7 +67,7 @@ export function MapView({ actions }: Props) {
       onNodeDragStop={(_event, _node, dropped) => drop(dropped)}
       onSelectionDragStop={(_event, dropped) => drop(dropped)}
       onNodeClick={event => {
-        if (!event.shiftKey && !event.ctrlKey && !event.metaKey) actions.selectParties()
+        if (!event.shiftKey && !event.ctrlKey && !event.metaKey) actions.letGoOfRelationships()
         view.setState({ panelOpen: true })
       }}
       onPaneClick={() => view.setState({ selection: nothingSelected })}

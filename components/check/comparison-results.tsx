@@ -65,7 +65,12 @@ export function ComparisonResults({ before, after, move, themes, standsBack, nam
 function SafetyMoved({ move }: { readonly move: SafetyMove }) {
   const t = useTranslations('check.results')
   const states = useTranslations('check.results.safetyIs')
-  if (move.of === 'one') return t('safetyMove', { before: states(move.before), after: states(move.after) })
+  if (move.of === 'one') {
+    const [before, after] = [states(move.before), states(move.after)]
+    return move.before === move.after
+      ? t('safetyStays', { state: after })
+      : t('safetyMove', { before, after })
+  }
   const { higher, lower, 'about-the-same': same, 'not-comparable': unknown } = move.counts
   return `${t('comparisonSubjects', { count: move.subjects })} ${t('safetyMoves', { higher, lower, same, unknown })}`
 }

@@ -19,7 +19,7 @@ type Props = {
 const option =
   'flex min-h-14 items-center gap-3 rounded-control border px-4 py-3 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent'
 const big = `${option} border-edge bg-sheet font-bold hover:bg-accent-wash has-checked:border-2 has-checked:border-accent has-checked:bg-accent-wash`
-const small = `${option} border-transparent text-quiet hover:bg-accent-wash has-checked:text-ink sm:justify-self-start`
+const small = `${option} border-transparent text-quiet hover:bg-accent-wash has-checked:text-ink`
 const radio = 'size-5 shrink-0 accent-accent'
 
 /** One core element asked: its wording, five plain answers, a way to skip, and a comment for who wants one. Works without script. */
@@ -46,11 +46,13 @@ export function ElementQuestion({ element, perspective, language, answer, commen
           </label>
         ))}
       </div>
-      <label className={small}>
-        <input type="radio" name={fields.answer} value="" className={radio} />
-        {t('skipOne')}
-      </label>
-      <ElementComment element={element} comment={comment} field={fields.comment} />
+      <div className="flex flex-wrap items-start gap-x-4">
+        <label className={small}>
+          <input type="radio" name={fields.answer} value="" className={radio} />
+          {t('skipOne')}
+        </label>
+        <ElementComment element={element} comment={comment} field={fields.comment} />
+      </div>
     </fieldset>
   )
 }
@@ -61,8 +63,8 @@ function ElementComment({ element, comment, field }: CommentProps) {
   const t = useTranslations('check.step')
   const id = `comment-${element.id}`
   return (
-    <details open={comment !== ''}>
-      <summary className="inline-flex min-h-11 items-center rounded-control px-4 text-accent underline underline-offset-4">
+    <details open={comment !== ''} className="min-w-0 open:basis-full">
+      <summary className="inline-flex min-h-14 items-center rounded-control px-4 text-accent underline underline-offset-4">
         {t('comment')}
       </summary>
       <div className="mt-2 grid gap-1">

@@ -22,7 +22,7 @@ export function FindForm({ find, action }: Props) {
         </div>
         <Button type="submit">{t('findDo')}</Button>
         {find ? (
-          <a href={action} className="inline-flex min-h-11 items-center px-2">
+          <a href={action} className="inline-flex min-h-11 items-center px-2 underline">
             {t('findAll')}
           </a>
         ) : null}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Headline } from '@/model/health/headline'
+import { britishLocale } from './british-locale'
 
 type Props = {
   readonly headline: Headline
@@ -11,7 +12,7 @@ type Props = {
 /** The sentence that stands first: Safety, and only where it is in place what stands out among the themes. */
 export function HeadlineSentence({ headline, isOne, themeName }: Props) {
   const t = useTranslations('check')
-  const lists = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const lists = new Intl.ListFormat(britishLocale[useLocale()], { type: 'conjunction' })
   const named = (ids: readonly string[]) => lists.format(ids.map(themeName))
   return (
     <div className="grid gap-2">

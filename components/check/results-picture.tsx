@@ -11,13 +11,15 @@ type Props = {
   readonly standsBack: boolean
 }
 
-const room = 2
+/** Broken ground lies aslant and so reaches beyond the ring's own box; as a share of its width. */
+const room = 0.05
 
 /** The large ring, with what its ground and arcs are, and that the themes stand back where they do. */
 export function ResultsPicture({ ring, subject, safety, standsBack }: Props) {
   const t = useTranslations('check.results')
   const states = useTranslations('common.safetyStates')
-  const [width, height] = [ring.width + room * 2, ring.height + room * 2]
+  const margin = ring.width * room
+  const [width, height] = [ring.width + margin, ring.height + margin * 2]
   return (
     <figure className="grid items-center gap-6 sm:grid-cols-[auto_minmax(0,1fr)]">
       <div className="mx-auto [&_svg]:h-auto [&_svg]:max-w-full">

@@ -32,7 +32,7 @@ export function ReviewTheme({ theme, position, perspective, language, answers, c
         <a
           href={href}
           aria-label={t('changeStep', { theme: name })}
-          className="inline-flex min-h-11 items-center px-2"
+          className="inline-flex min-h-11 items-center px-2 underline"
         >
           {t('change')}
         </a>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { answers } from '@/model/health/answer'
-import type { ThemeHealth } from '@/model/health/health'
+import type { SafetyState, ThemeHealth } from '@/model/health/health'
 import { themeCounts } from '@/model/report/theme-bars'
 import { ThemeBars } from '../charts/theme-bars'
 import { ThemeMark } from '../charts/theme-mark'
@@ -9,6 +9,7 @@ import { levelWords } from './level-words'
 import { Cell, RowName, WideRow, WideTable } from './wide-table'
 
 type Props = {
+  readonly safety: SafetyState
   readonly foundation: ThemeHealth
   readonly themes: readonly ThemeHealth[]
   readonly standsBack: boolean
@@ -16,16 +17,18 @@ type Props = {
 }
 
 /** Safety and the themes in bars, then the same in numbers. Safety never stands back. */
-export function ThemeResults({ foundation, themes, standsBack, names }: Props) {
+export function ThemeResults({ safety, foundation, themes, standsBack, names }: Props) {
   const t = useTranslations('check.results')
   const answerWords = useTranslations('common.answers')
+  const safetyIs = useTranslations('check.results.safetyIs')
   const rows = [foundation, ...themes].map((theme, place) => ({
     id: theme.themeId,
     name: names.theme(theme.themeId),
     theme: place === 0 ? ('foundation' as const) : place - 1,
     counts: themeCounts(theme),
     standsBack: place > 0 && standsBack,
-    says: levelWords(t, theme.level, place > 0 && standsBack),
+    // Safety has a state and no level: a mean would hide the one answer that says it is not in place.
+    says: place === 0 ? safetyIs(safety) : levelWords(t, theme.level, standsBack),
   }))
   const columns = [t('theme'), ...answers.map(answer => answerWords(answer)), t('level')]
   return (
@@ -33,8 +36,8 @@ export function ThemeResults({ foundation, themes, standsBack, names }: Props) {
       <h2 id="themes" className="text-xl">
         {t('themes')}
       </h2>
-      <div className="max-w-xl [&_svg]:h-auto [&_svg]:max-w-full">
-        <ThemeBars rows={rows} width={560} />
+      <div className="max-w-2xl [&_svg]:h-auto [&_svg]:w-full">
+        <ThemeBars rows={rows} width={360} />
       </div>
       <WideTable caption={t('themesCaption')} columns={columns}>
         {rows.map(({ id, name, theme, counts, says }) => (

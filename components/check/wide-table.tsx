@@ -12,7 +12,9 @@ export function WideTable({ caption, columns, children }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-left">
-        <caption className="pb-3 text-left text-sm text-quiet">{caption}</caption>
+        <caption className="pb-3 text-left text-sm text-quiet">
+          <span className="block max-w-[calc(100vw-2rem)]">{caption}</span>
+        </caption>
         <thead>
           <tr className="border-b-2 border-edge">
             {columns.map(column => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import {
   type Action,
@@ -10,6 +10,7 @@ import {
   ownerRoleLimit,
 } from '@/model/constellation/action'
 import { LiveText } from '../canvas/live-text'
+import { dayWords } from '../check/day-words'
 import { Button } from '../ui/button'
 import { inputLook } from '../ui/field'
 import { DueField } from './due-field'
@@ -61,11 +62,9 @@ export function ActionItem({ action, about, today, mayEdit, act }: Props) {
 function ActionFacts({ action, about, today }: Pick<Props, 'action' | 'about' | 'today'>) {
   const t = useTranslations('talk.actions')
   const statuses = useTranslations('common.actionStatuses')
-  const format = useFormatter()
+  const language = useLocale()
   const { text, owner, due, status } = action
-  const day = due
-    ? format.dateTime(new Date(`${due}T12:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' })
-    : ''
+  const day = due ? dayWords(Date.parse(due), language, 'UTC') : ''
   const isLate = isOverdue(action, today)
   return (
     <>

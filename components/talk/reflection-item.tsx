@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type Reflection, reflectionLimit } from '@/model/constellation/reflection'
 import { LiveText } from '../canvas/live-text'
+import { dayWords } from '../check/day-words'
 import { Button } from '../ui/button'
 import type { ShownPrompt } from './talk-material'
 import type { TalkAct } from './use-talk-intent'
@@ -19,10 +20,9 @@ type Props = {
 /** One reflection, read or being edited. */
 export function ReflectionItem({ reflection, about, prompt, mayEdit, act }: Props) {
   const t = useTranslations('talk.reflections')
-  const format = useFormatter()
   const [isEditing, setEditing] = useState(false)
   const { id, text, at } = reflection
-  const day = format.dateTime(at, { day: 'numeric', month: 'long', year: 'numeric' })
+  const day = dayWords(at, useLocale())
   const remove = () =>
     act(
       { do: 'delete-reflection', id },

@@ -24,6 +24,12 @@ export const commandWords = {
       ['--workspace NAME', 'What the new workspace is called.'],
     ],
   },
+  'set-password': {
+    usage: 'set-password --email ADDRESS < FILE',
+    summary:
+      'Give an account another password, read from standard input, one line. It is signed out everywhere.',
+    options: [['--email ADDRESS', 'The e-mail address of the account.']],
+  },
   'set-up-link': {
     usage: 'set-up-link',
     summary:
@@ -130,7 +136,7 @@ export const refusalWords = {
 /** Asked at a terminal. */
 export const askWords = { password: 'Password (12 or more characters; it is not shown):' } as const
 
-export const ownerFaults = {
+export const accountFaults = {
   'bad-email': 'That is not an e-mail address.',
   'bad-name': 'A name has 1 to 100 characters.',
   'bad-workspace-name': 'A workspace’s name has 1 to 100 characters.',
@@ -139,10 +145,12 @@ export const ownerFaults = {
   'common-password':
     'That password is one of those tried first; choose another, for instance four words that do not belong together.',
   'email-taken': 'There is an account with that e-mail address already.',
+  'no-account': 'There is no account with that e-mail address.',
 } as const
 
 export const resultWords = {
   ownerMade: 'Made the owner {email} and the workspace “{workspace}”.',
+  passwordSet: 'The password of {email} is set. They are signed out everywhere.',
   archived: 'archived',
   noWorkspaces: 'There is no workspace yet.',
   noConstellations: 'no constellations yet',

@@ -9,7 +9,8 @@ const linksToItself = (fields: Y.Map<unknown>) =>
 
 /** One item of a root, or undefined where what stands there is not a valid one (a relationship of a party with itself is not). Never throws. */
 export function readItem<N extends RootName>(name: N, id: string, fields: unknown): Item<N> | undefined {
-  if (!(fields instanceof Y.Map) || (name === 'relationships' && linksToItself(fields))) return undefined
+  if (!(fields instanceof Y.Map) || fields.has('id')) return undefined
+  if (name === 'relationships' && linksToItself(fields)) return undefined
   // Not toJSON: a shared type in place of a plain value would pass the schema and later merge into something else.
   const parsed = rootSchemas[name].safeParse({ ...Object.fromEntries(fields.entries()), id })
   return parsed.success ? (parsed.data as Item<N>) : undefined

@@ -10,6 +10,7 @@ import { listCommand } from './commands/list'
 import { loadExampleCommand } from './commands/load-example'
 import { moveCommand } from './commands/move'
 import { reportCommand } from './commands/report'
+import { setPasswordCommand } from './commands/set-password'
 import { setUpLinkCommand } from './commands/set-up-link'
 import { fill } from './fill'
 import { helpOn, helpOnAll } from './help'
@@ -19,6 +20,7 @@ import { Refusal, reasonOf } from './refusal'
 
 const commands: readonly Command[] = [
   createOwnerCommand,
+  setPasswordCommand,
   setUpLinkCommand,
   listCommand,
   loadExampleCommand,

@@ -23,3 +23,7 @@ export async function makeAccount({ db }: Writes, account: AccountRow): Promise<
 export async function isAnyoneHere({ db }: Writes): Promise<boolean> {
   return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
 }
+
+export async function writePassword({ db }: Writes, accountId: string, hash: string): Promise<void> {
+  await db.updateTable('account').set({ password_hash: hash }).where('id', '=', accountId).execute()
+}

@@ -41,6 +41,11 @@ export async function deleteSessionsOf(
     .execute()
 }
 
+/** Ends every session of an account, in whichever workspace. */
+export async function deleteEverySessionOf({ db }: Writes, accountId: string): Promise<void> {
+  await db.deleteFrom('session').where('account_id', '=', accountId).execute()
+}
+
 export async function deleteSessionsBefore({ db }: Writes, now: number): Promise<void> {
   await db.deleteFrom('session').where('expires_at', '<=', now).execute()
 }

@@ -4,9 +4,8 @@ import type { Intent } from '../../model/constellation/intent'
 import { partyKinds } from '../../model/constellation/party'
 import { directions, relationshipStates } from '../../model/constellation/relationship'
 import { sizes } from '../../model/constellation/size'
-import { aParty } from './a-party'
+import { aParty, aRelationship } from './a-constellation'
 import { aReflection } from './a-reflection'
-import { aRelationship } from './a-relationship'
 import { anAction } from './an-action'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 }).filter(text => !/\p{Cc}/u.test(text))

@@ -4,7 +4,7 @@ import { carryOut } from '@/model/shared-map/carry-out'
 import { readConstellation } from '@/model/shared-map/read'
 import { insertUpdates, replaceSnapshot, snapshotOf, updatesOf } from '@/server/database/documents'
 import { createUpdateLog } from '@/server/live/update-log'
-import { aParty } from '../builders/a-party'
+import { aParty } from '../builders/a-constellation'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
 import { onEachDatabase } from './each-database'
 

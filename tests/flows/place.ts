@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
 import { admin, freshFolder, RunningServer, removeFolder } from './running-server'
 
 /** A workspace of its own with an owner and the example in it, served by a process of its own for one test file. */
@@ -12,7 +18,8 @@ export interface Place {
 
 const owner = { email: 'owner@example.org', password: 'a long walk by the sea', name: 'Robin' }
 
-export async function makePlace(): Promise<Place> {
+/** A workspace with its owner; with the example in it, or empty. */
+export async function makePlace({ withExample = true } = {}): Promise<Place> {
   const dataDir = freshFolder()
   const made = await admin(
     dataDir,
@@ -20,15 +27,19 @@ export async function makePlace(): Promise<Place> {
     `${owner.password}\n`,
   )
   if (made.code !== 0) throw new Error(made.error)
-  const loaded = await admin(dataDir, ['load-example'])
-  if (loaded.code !== 0) throw new Error(loaded.error)
-  const exampleId = /[a-z0-9]{20,}/.exec(loaded.out)?.[0] ?? ''
+  const exampleId = withExample ? await loadExample(dataDir) : ''
   const server = await RunningServer.start({ dataDir })
   const close = async () => {
     await server.stop()
     removeFolder(dataDir)
   }
   return { server, owner, exampleId, close }
+}
+
+async function loadExample(dataDir: string): Promise<string> {
+  const loaded = await admin(dataDir, ['load-example'])
+  if (loaded.code !== 0) throw new Error(loaded.error)
+  return /[a-z0-9]{20,}/.exec(loaded.out)?.[0] ?? ''
 }
 
 const isOurs = (url: string, server: RunningServer) =>
@@ -54,35 +65,54 @@ function watch(context: BrowserContext, server: RunningServer, problems: string[
 
 interface Fixtures {
   readonly expectedErrors: RegExp[]
-  /** A new browser context that is watched like the test's own. */
-  readonly someone: () => Promise<Page>
+  /** A server of this test's own that nobody has set up. */
+  readonly freshServer: RunningServer
+  /** A new browser context on a server, watched like the test's own. */
+  readonly someoneAt: (server: RunningServer, options?: BrowserContextOptions) => Promise<Page>
+  /** A new browser context on the place's server, watched like the test's own. */
+  readonly someone: (options?: BrowserContextOptions) => Promise<Page>
   readonly signedIn: Page
 }
 
-export const test = base.extend<Fixtures, { place: Place }>({
+interface WorkerFixtures {
+  /** Whether the place holds the example; `test.use({ withExample: false })` for an empty workspace. */
+  readonly withExample: boolean
+  readonly place: Place
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  withExample: [true, { option: true, scope: 'worker' }],
   place: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
-      const place = await makePlace()
+    async ({ withExample }, use) => {
+      const place = await makePlace({ withExample })
       await use(place)
       await place.close()
     },
     { scope: 'worker', timeout: 120_000 },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  freshServer: async ({}, use) => {
+    const dataDir = freshFolder()
+    const server = await RunningServer.start({ dataDir })
+    await use(server)
+    await server.stop()
+    removeFolder(dataDir)
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
   expectedErrors: async ({}, use) => use([]),
-  someone: async ({ browser, place, expectedErrors }, use) => {
+  someoneAt: async ({ browser, expectedErrors }, use) => {
     const problems: string[] = []
     const contexts: BrowserContext[] = []
-    await use(async () => {
-      const context = await browser.newContext({ baseURL: place.server.url })
+    await use(async (server, options = {}) => {
+      const context = await browser.newContext({ ...options, baseURL: server.url })
       contexts.push(context)
-      watch(context, place.server, problems, expectedErrors)
+      watch(context, server, problems, expectedErrors)
       return context.newPage()
     })
     for (const context of contexts) await context.close()
     expect(problems).toEqual([])
   },
+  someone: async ({ someoneAt, place }, use) => use(options => someoneAt(place.server, options)),
   signedIn: async ({ someone, place }, use) => {
     const page = await someone()
     await signIn(page, place.owner)
@@ -92,8 +122,8 @@ export const test = base.extend<Fixtures, { place: Place }>({
 
 export async function signIn(page: Page, who: { email: string; password: string }): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail').fill(who.email)
-  await page.getByLabel('Password').fill(who.password)
+  await page.getByLabel('E-mail address').fill(who.email)
+  await page.getByLabel('Password', { exact: true }).fill(who.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your constellations')
 }

@@ -9,7 +9,6 @@ import * as Y from 'yjs'
 import type { Party } from '@/model/constellation/party'
 import { carryOut } from '@/model/shared-map/carry-out'
 import { readConstellation } from '@/model/shared-map/read'
-import { constellationId } from './kill-setting'
 
 /** What one kill did: edits made, how many were called saved, how many somebody else saw, and how many of those were gone afterwards. */
 export interface KillRound {
@@ -28,6 +27,7 @@ export interface KillOptions {
 interface Program {
   readonly file: string
   readonly env: Record<string, string>
+  readonly constellationId: string
 }
 
 const writers = 4
@@ -52,12 +52,16 @@ async function bundleServer(): Promise<string> {
 
 interface Running {
   readonly port: number
+  readonly constellationId: string
   /** Kills it with SIGKILL and waits until it is gone. */
   kill(): Promise<void>
 }
 
-async function start({ file, env }: Program): Promise<Running> {
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+async function start({ file, env, constellationId }: Program): Promise<Running> {
+  const child = spawn(process.execPath, [file], {
+    env: { ...env, CONSTELLATION: constellationId, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const gone = new Promise<void>(done => child.once('close', () => done()))
   const port = new Promise<number>((found, reject) => {
     child.once('exit', code => reject(new Error(`the server ended by itself (${code})`)))
@@ -68,6 +72,7 @@ async function start({ file, env }: Program): Promise<Running> {
   })
   return {
     port: await port,
+    constellationId,
     kill() {
       child.kill('SIGKILL')
       return gone
@@ -82,7 +87,8 @@ class OwnSocket extends WebSocket {
   }
 }
 
-function connect(port: number, doc = new Y.Doc()) {
+function connect({ port, constellationId }: Running) {
+  const doc = new Y.Doc()
   const websocketProvider = new HocuspocusProviderWebsocket({
     url: `ws://127.0.0.1:${port}/collab`,
     WebSocketPolyfill: OwnSocket,
@@ -120,13 +126,14 @@ const party = (id: string): Party => ({
 })
 
 /** One person writing as fast as they can: what they made, and which of it they were told is saved. */
-function write(port: number, name: string) {
-  const { doc, provider, leave } = connect(port)
+function write(server: Running, name: string) {
+  const { doc, provider, leave } = connect(server)
   const made: string[] = []
   const saved = new Set<string>()
   let isWriting = true
   provider.on('unsyncedChanges', ({ number }: { number: number }) => {
-    if (number === 0) for (const id of made) saved.add(id)
+    // Every edit is one message, and they are acknowledged in order.
+    for (const id of made.slice(saved.size, made.length - number)) saved.add(id)
   })
   const stop = () => {
     isWriting = false
@@ -144,10 +151,10 @@ function write(port: number, name: string) {
 }
 type Writer = ReturnType<typeof write>
 
-async function killOnce(program: Program, at: number): Promise<KillRound> {
+async function killOnce(program: Program): Promise<KillRound> {
   const server = await start(program)
-  const people = Array.from({ length: writers }, (_, who) => write(server.port, `${at}-${who}`))
-  const watcher = connect(server.port)
+  const people = Array.from({ length: writers }, (_, who) => write(server, `writer-${who}`))
+  const watcher = connect(server)
   try {
     await until(() => [watcher, ...people].every(({ provider }) => provider.isSynced))
     for (const person of people) void person.run()
@@ -164,7 +171,7 @@ async function killOnce(program: Program, at: number): Promise<KillRound> {
 /** The parties that are there after a restart. */
 async function readAgain(program: Program): Promise<ReadonlySet<string>> {
   const server = await start(program)
-  const reader = connect(server.port)
+  const reader = connect(server)
   try {
     await until(() => reader.provider.isSynced)
     return partiesOf(reader.doc)
@@ -186,15 +193,15 @@ function judge(people: readonly Writer[], watched: Y.Doc, there: ReadonlySet<str
   return { made, saved: saved.length, seen: seen.size, lost: lost.size }
 }
 
-/** Starts a server, lets four people write, kills it with SIGKILL at a random moment and counts what is gone after a restart; `rounds` times on one database. */
+/** Starts a server, lets four people write, kills it with SIGKILL at a random moment and counts what is gone after a restart; `rounds` times on one database, each time on a new constellation. */
 export async function killRounds({ rounds, databaseUrl, onRound }: KillOptions): Promise<KillRound[]> {
   const file = await bundleServer()
   const folder = mkdtempSync(join(tmpdir(), 'meaningful-connections-kill-'))
-  const program = { file, env: { DATA_DIR: folder, DATABASE_URL: databaseUrl ?? '' } }
+  const env = { DATA_DIR: folder, DATABASE_URL: databaseUrl ?? '' }
   const results: KillRound[] = []
   try {
     for (let at = 0; at < rounds; at += 1) {
-      const round = await killOnce(program, at)
+      const round = await killOnce({ file, env, constellationId: `kill-${at}` })
       results.push(round)
       onRound?.(round, at)
     }

@@ -2,9 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openDatabase } from '@/server/database/open'
 import { createLiveMaps } from '@/server/live/create-live-maps'
-import { constellationId, workspaceId } from './kill-setting'
 
 // A small server of live constellations, made to be killed: everyone who knocks is a member.
+const workspaceId = 'kill-workspace'
+const constellationId = process.env.CONSTELLATION ?? ''
 const database = await openDatabase({
   dataDir: process.env.DATA_DIR ?? '',
   databaseUrl: process.env.DATABASE_URL || undefined,

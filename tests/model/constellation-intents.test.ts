@@ -7,15 +7,17 @@ import {
   emptyConstellation,
 } from '../../model/constellation/constellation'
 import { type Intent, intentSchema } from '../../model/constellation/intent'
-import { aParty } from '../builders/a-party'
+import { aParty, aRelationship } from '../builders/a-constellation'
 import { aReflection } from '../builders/a-reflection'
-import { aRelationship } from '../builders/a-relationship'
 import { anAction } from '../builders/an-action'
 import { anyStep, intentOf } from '../builders/any-step'
 
 const map: Constellation = {
   parties: [aParty({ id: 'a' }), aParty({ id: 'b' }), aParty({ id: 'c' })],
-  relationships: [aRelationship({ id: 'ab' }), aRelationship({ id: 'bc', from: 'b', to: 'c' })],
+  relationships: [
+    aRelationship({ id: 'ab', from: 'a', to: 'b' }),
+    aRelationship({ id: 'bc', from: 'b', to: 'c' }),
+  ],
   reflections: [aReflection()],
   actions: [anAction()],
 }
@@ -48,7 +50,9 @@ test('CON-12 a party is not connected with itself', () => {
 
 test('CON-13 an id is used once', () => {
   expect(refusalOf({ do: 'add-party', party: aParty({ id: 'a' }) })).toBe('id-taken')
-  expect(refusalOf({ do: 'connect', relationship: aRelationship({ id: 'ab' }) })).toBe('id-taken')
+  expect(refusalOf({ do: 'connect', relationship: aRelationship({ id: 'ab', from: 'a', to: 'b' }) })).toBe(
+    'id-taken',
+  )
   expect(refusalOf({ do: 'add-reflection', reflection: aReflection() })).toBe('id-taken')
   expect(refusalOf({ do: 'add-action', action: anAction() })).toBe('id-taken')
 })

@@ -4,7 +4,7 @@ import { cardinalities } from '../../model/constellation/cardinality'
 import { newId } from '../../model/constellation/new-id'
 import { partyNameLimit, partySchema } from '../../model/constellation/party'
 import { subjectFromKey, subjectKey } from '../../model/constellation/subject'
-import { aParty } from '../builders/a-party'
+import { aParty } from '../builders/a-constellation'
 
 const bytes = fc.uint8Array({ minLength: 8, maxLength: 16 })
 

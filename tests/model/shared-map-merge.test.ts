@@ -7,8 +7,7 @@ import { readConstellation } from '../../model/shared-map/read'
 import { rootNames, rootOf } from '../../model/shared-map/roots'
 import { prepareRoots, tryUpdate } from '../../model/shared-map/validate-update'
 import { constellationAsUpdate } from '../../model/shared-map/write-constellation'
-import { aParty } from '../builders/a-party'
-import { aRelationship } from '../builders/a-relationship'
+import { aParty, aRelationship } from '../builders/a-constellation'
 import { anyStep, intentOf } from '../builders/any-step'
 
 const replica = fc.nat(2)
@@ -27,7 +26,10 @@ function hasItsEnds({ parties, relationships }: Constellation): boolean {
 const start = constellationAsUpdate({
   ...emptyConstellation,
   parties: ['a', 'b', 'c'].map(id => aParty({ id })),
-  relationships: [aRelationship({ id: 'ab' }), aRelationship({ id: 'bc', from: 'b', to: 'c' })],
+  relationships: [
+    aRelationship({ id: 'ab', from: 'a', to: 'b' }),
+    aRelationship({ id: 'bc', from: 'b', to: 'c' }),
+  ],
 })
 
 function openDoc() {

@@ -5,13 +5,12 @@ import { carryOut } from '../../model/shared-map/carry-out'
 import { rootOf } from '../../model/shared-map/roots'
 import { prepareRoots, tryUpdate } from '../../model/shared-map/validate-update'
 import { constellationAsUpdate } from '../../model/shared-map/write-constellation'
-import { aParty } from '../builders/a-party'
+import { aParty, aRelationship } from '../builders/a-constellation'
 import { aReflection } from '../builders/a-reflection'
-import { aRelationship } from '../builders/a-relationship'
 
 const start = constellationAsUpdate({
   parties: [aParty({ id: 'a' }), aParty({ id: 'b' })],
-  relationships: [aRelationship({ id: 'ab' })],
+  relationships: [aRelationship({ id: 'ab', from: 'a', to: 'b' })],
   reflections: [],
   actions: [],
 })
@@ -83,6 +82,7 @@ test('MAP-24 an entry that is not sound is refused', () => {
     'a plain value': doc => doc.getMap('parties').set('x', { ...aParty() }),
     'no fields': doc => doc.getMap('parties').set('x', new Y.Map()),
     'an unknown field': doc => fieldsOf(doc, 'a')?.set('extra', 1),
+    'an id among the fields': doc => fieldsOf(doc, 'a')?.set('id', 'b'),
     'a built-in name as field': doc => fieldsOf(doc, 'a')?.set('__proto__', {}),
     'a field of the wrong kind': doc => fieldsOf(doc, 'a')?.set('position', [1, Number.POSITIVE_INFINITY]),
     'a field taken away': doc => fieldsOf(doc, 'a')?.delete('kind'),

@@ -8,15 +8,14 @@ import { carryOut } from '../../model/shared-map/carry-out'
 import { readConstellation } from '../../model/shared-map/read'
 import { rootOf } from '../../model/shared-map/roots'
 import { constellationAsUpdate } from '../../model/shared-map/write-constellation'
-import { aParty } from '../builders/a-party'
+import { aParty, aRelationship } from '../builders/a-constellation'
 import { aReflection } from '../builders/a-reflection'
-import { aRelationship } from '../builders/a-relationship'
 import { anAction } from '../builders/an-action'
 import { anyStep, intentOf } from '../builders/any-step'
 
 const small = {
   parties: [aParty({ id: 'a' }), aParty({ id: 'b' })],
-  relationships: [aRelationship()],
+  relationships: [aRelationship({ from: 'a', to: 'b' })],
   reflections: [aReflection()],
   actions: [anAction()],
 }
@@ -26,6 +25,8 @@ function docOf(constellation = small): Y.Doc {
   Y.applyUpdate(doc, constellationAsUpdate(constellation))
   return doc
 }
+
+const fieldsOf = ({ id: _, ...fields }: { id: string }) => fields
 
 test('MAP-1 a constellation written and read again is the same', () => {
   expect(readConstellation(docOf())).toEqual({ constellation: small, setAside: [] })
@@ -37,8 +38,9 @@ test('MAP-2 broken entries are set aside with their place and the rest is read',
     (rootOf(doc, root) as Y.Map<unknown>).set(id, value)
   put('parties', 'number', 7)
   put('parties', 'empty', new Y.Map())
-  put('parties', '', new Y.Map(Object.entries({ ...aParty(), id: undefined })))
-  put('relationships', 'loop', new Y.Map(Object.entries({ ...aRelationship({ to: 'a' }) })))
+  put('parties', 'named-twice', new Y.Map(Object.entries(aParty())))
+  put('parties', '', new Y.Map(Object.entries(fieldsOf(aParty()))))
+  put('relationships', 'loop', new Y.Map(Object.entries(fieldsOf(aRelationship({ from: 'a', to: 'a' })))))
   put('reflections', 'array', new Y.Array())
   put('actions', 'text', new Y.Text('x'))
   rootOf(doc, 'parties').get('b')?.set('name', new Y.Text('Name'))
@@ -49,6 +51,7 @@ test('MAP-2 broken entries are set aside with their place and the rest is read',
     'parties/',
     'parties/b',
     'parties/empty',
+    'parties/named-twice',
     'parties/number',
     'reflections/array',
     'relationships/loop',
@@ -57,10 +60,10 @@ test('MAP-2 broken entries are set aside with their place and the rest is read',
 
 test('MAP-3 a relationship whose party was deleted meanwhile is left out and nothing is set aside', () => {
   const here = docOf()
-  const there = docOf({ ...small, relationships: [] })
+  const there = new Y.Doc()
   Y.applyUpdate(there, Y.encodeStateAsUpdate(here))
   carryOut(here, { do: 'delete', parties: ['a'], relationships: [] }, 'here')
-  carryOut(there, { do: 'connect', relationship: aRelationship({ id: 'late' }) }, 'there')
+  carryOut(there, { do: 'connect', relationship: aRelationship({ id: 'late', from: 'a', to: 'b' }) }, 'there')
   Y.applyUpdate(here, Y.encodeStateAsUpdate(there))
   const { constellation, setAside } = readConstellation(here)
   expect(constellation.relationships).toEqual([])
@@ -101,9 +104,9 @@ test('MAP-5 a refused intent makes no update', () => {
   doc.on('update', () => {
     updates += 1
   })
-  expect(carryOut(doc, { do: 'connect', relationship: aRelationship({ id: 'x', to: 'x' }) }, 'me')).toBe(
-    'no-such-party',
-  )
+  expect(
+    carryOut(doc, { do: 'connect', relationship: aRelationship({ id: 'x', from: 'a', to: 'x' }) }, 'me'),
+  ).toBe('no-such-party')
   expect(updates).toBe(0)
   expect(carryOut(doc, { do: 'move-parties', positions: { a: [1, 1], b: [2, 2] } }, 'me')).toBeUndefined()
   expect(updates).toBe(1)

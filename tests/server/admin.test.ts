@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { commandWords } from '@/content/admin/words'
 import { interimEdition } from '@/content/editions/interim'
 import { openDatabase } from '@/server/database/open'
+import { isPassword } from '@/server/identity/password-hash'
 import { type AdminProcess, buildAdmin, type Ended } from './admin-process'
 
 let admin: AdminProcess
@@ -235,3 +236,46 @@ test('ADMIN-11 a link to set up is given only while nobody has an account', asyn
   expect(ended.status).toBe(1)
   oneSentence(ended)
 })
+
+test('ADMIN-17 an account gets another password and is signed out everywhere', async () => {
+  await done(owner(), `${password}\n`)
+  await signedIn()
+  const another = 'pebble orchard window nine'
+  expect(await done(['set-password', '--email', 'owner@example.org'], `${another}\n`)).toContain('is set')
+  const [hash, sessions] = await storedSecrets()
+  expect(await isPassword(hash, another)).toBe(true)
+  expect(sessions).toBe(0)
+  for (const [email, word] of [
+    ['nobody@example.org', another],
+    ['owner@example.org', 'short'],
+  ] as const) {
+    const ended = await run(['set-password', '--email', email], `${word}\n`)
+    expect(ended.status).toBe(1)
+    oneSentence(ended)
+  }
+  expect((await storedSecrets())[0]).toBe(hash)
+})
+
+async function signedIn(): Promise<void> {
+  const database = await openDatabase({ databaseUrl: undefined, dataDir: folder })
+  const membership = await database.db.selectFrom('membership').selectAll().executeTakeFirstOrThrow()
+  await database.db
+    .insertInto('session')
+    .values({
+      token_hash: 'a session',
+      account_id: membership.account_id,
+      workspace_id: membership.workspace_id,
+      created_at: 0,
+      expires_at: Number.MAX_SAFE_INTEGER,
+    })
+    .execute()
+  await database.close()
+}
+
+async function storedSecrets(): Promise<readonly [hash: string, sessions: number]> {
+  const database = await openDatabase({ databaseUrl: undefined, dataDir: folder })
+  const account = await database.db.selectFrom('account').select('password_hash').executeTakeFirstOrThrow()
+  const sessions = await database.db.selectFrom('session').select('token_hash').execute()
+  await database.close()
+  return [account.password_hash, sessions.length]
+}

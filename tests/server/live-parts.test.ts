@@ -6,7 +6,7 @@ import { type CloseReasonId, closeCodes, mayConnectAgain } from '@/model/shared-
 import { createAllowance } from '@/server/live/allowance'
 import { allowedOrigins } from '@/server/live/allowed-origins'
 import { createScratch } from '@/server/live/scratch'
-import { aParty } from '../builders/a-party'
+import { aParty } from '../builders/a-constellation'
 
 test('LIVE-1 a public address is the only origin where one is set', () => {
   expect([...allowedOrigins('https://map.example.org/', 3000)]).toEqual(['https://map.example.org'])

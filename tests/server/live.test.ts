@@ -6,8 +6,7 @@ import { readConstellation } from '@/model/shared-map/read'
 import type { Database } from '@/server/database/database'
 import { snapshotOf, updatesOf } from '@/server/database/documents'
 import { createUpdateLog } from '@/server/live/update-log'
-import { aParty } from '../builders/a-party'
-import { aRelationship } from '../builders/a-relationship'
+import { aParty, aRelationship } from '../builders/a-constellation'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
 import { type Place, sqlitePlace } from '../contracts/places'
 import {
@@ -253,7 +252,7 @@ test('LIVE-25 a relationship whose party another deleted at the same moment is n
   add(ann, 'b')
   await until('bea has both', () => partiesOf(bea.doc).length === 2)
   carryOut(ann.doc, { do: 'delete', parties: ['a'], relationships: [] }, 'test')
-  carryOut(bea.doc, { do: 'connect', relationship: aRelationship() }, 'test')
+  carryOut(bea.doc, { do: 'connect', relationship: aRelationship({ from: 'a', to: 'b' }) }, 'test')
   await Promise.all([ann.saved(), bea.saved()])
   await until('both are the same', () => partiesOf(bea.doc).length === 1)
   expect([ann.closes, bea.closes]).toEqual([[], []])

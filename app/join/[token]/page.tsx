@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/app/edge/current-actor'
+import { dateWords } from '@/app/edge/date-words'
 import { EntryForm } from '@/app/sign-in/entry-form'
 import { EntryPage } from '@/app/sign-in/entry-page'
 import { entryWords, newAccountFields } from '@/app/sign-in/entry-words'
@@ -34,7 +35,7 @@ export default async function JoinPage({ params }: Props) {
       </EntryPage>
     )
   const role = (await getTranslations('common'))(`roles.${invitation.role}`)
-  const date = (await getFormatter()).dateTime(new Date(invitation.expiresAt), { dateStyle: 'long' })
+  const date = (await dateWords())(invitation.expiresAt)
   return (
     <EntryPage title={title} intro={words('joinIntro', { role })}>
       <EntryForm act={joinBy} fields={await newAccountFields()} words={await entryWords('join')}>

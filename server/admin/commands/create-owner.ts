@@ -1,4 +1,4 @@
-import { ownerFaults, resultWords } from '@/content/admin/words'
+import { accountFaults, resultWords } from '@/content/admin/words'
 import { createOwner } from '../../identity/create-owner'
 import type { Command } from '../command'
 import { fill } from '../fill'
@@ -21,7 +21,7 @@ export const createOwnerCommand: Command = {
     const made = await withDatabase(host, database =>
       createOwner({ database, now: host.now }, { email, name, password, workspaceName }),
     )
-    if (!made.ok) throw new Refusal(ownerFaults[made.fault])
+    if (!made.ok) throw new Refusal(accountFaults[made.fault])
     host.say(fill(resultWords.ownerMade, { email, workspace: workspaceName }))
     host.say(made.workspaceId)
   },

@@ -1,4 +1,5 @@
-import { getFormatter } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
+import { dayWords } from '@/components/check/day-words'
 import type { ShownDraft } from '@/components/check/draft-card'
 import type { Constellation } from '@/model/constellation/constellation'
 import { measureProgress } from '@/model/health/progress'
@@ -28,14 +29,14 @@ function stateOf(draft: Draft, { id, map, rounds }: Around): ShownDraft['state']
 
 /** One's own drafts as the check's first page shows them. */
 export async function shownDrafts(drafts: readonly Draft[], around: Around): Promise<ShownDraft[]> {
-  const format = await getFormatter()
+  const language = await getLocale()
   return drafts.map(draft => {
     const { subject, perspective, roundId: round } = draft
     const { answered, of } = measureProgress(services().edition, draft.answers)
     return {
       ...{ perspective, answered, of },
       name: around.nameOf(subject),
-      day: format.dateTime(draft.updatedAt, { day: 'numeric', month: 'long' }),
+      day: dayWords(draft.updatedAt, language),
       state: stateOf(draft, around),
       fields: { id: around.id, subject, perspective, round },
     }

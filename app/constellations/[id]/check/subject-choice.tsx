@@ -27,6 +27,7 @@ export async function SubjectChoice({ id, map, health, nameOf, find }: Props) {
   const aboutOf = (key: string) => {
     const safety = common(`safetyStates.${health[key]?.safety ?? 'not-checked'}`)
     const state = states.get(key)
+    if (key === 'constellation') return `${words('whole')} · ${safety}`
     return state ? `${common(`states.${state}`)} · ${safety}` : safety
   }
   const card = ({ key, name }: NamedSubject) => (

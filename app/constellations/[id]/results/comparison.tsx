@@ -36,7 +36,7 @@ export async function Comparison({ chosen: { round, against, earlier }, isOne, h
       before={against.name}
       after={round.name}
       move={moveOf(comparison, isOne)}
-      themes={comparison.overall.themes}
+      themes={comparison.overall.themes.filter(({ themeId }) => themeId !== edition.foundation.id)}
       standsBack={comparison.themesStandBack}
       names={editionNames(edition, language)}
     >

@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ChoiceOfLinks } from '@/components/check/choice-of-links'
+import { dayWords } from '@/components/check/day-words'
 import { editionNames } from '@/components/check/edition-names'
 import { HeadlineSentence } from '@/components/check/headline-sentence'
 import { NeedResults } from '@/components/check/need-results'
@@ -75,6 +76,7 @@ export async function ResultsView({ rounds, chosen, subjectName, hrefOf, empty, 
             standsBack={health.themesStandBack}
           />
           <ThemeResults
+            safety={ring.state}
             foundation={health.foundation}
             themes={health.themes}
             standsBack={health.themesStandBack}
@@ -106,13 +108,13 @@ const countResponses = ({ bySubject }: ConstellationHealth) =>
 type ChoiceProps = Pick<Props, 'rounds' | 'hrefOf'> & { readonly current: Round }
 
 async function RoundChoice({ rounds, current, hrefOf }: ChoiceProps) {
-  const [t, format] = await Promise.all([getTranslations('check.results'), getFormatter()])
+  const [t, language] = await Promise.all([getTranslations('check.results'), getLocale()])
   const nameOf = ({ name, closedAt }: Round) =>
     closedAt === null
       ? t('roundOpen', { name })
       : t('roundClosed', {
           name,
-          day: format.dateTime(closedAt, { day: 'numeric', month: 'long', year: 'numeric' }),
+          day: dayWords(closedAt, language),
         })
   const [only] = rounds
   if (only && rounds.length === 1) return <p className="text-quiet">{nameOf(only)}</p>

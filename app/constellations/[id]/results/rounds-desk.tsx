@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { dayWords } from '@/components/check/day-words'
 import { RoundDesk } from '@/components/check/round-desk'
 import type { Round } from '@/model/health/response'
 import { submitBeginRound, submitEndRound } from './forms'
@@ -8,7 +9,7 @@ type Props = { readonly id: string; readonly rounds: readonly Round[] }
 
 /** Closing and opening rounds, for those who run them. */
 export async function RoundsDesk({ id, rounds }: Props) {
-  const [kinds, format] = await Promise.all([getTranslations('common.roundKinds'), getFormatter()])
+  const [kinds, language] = await Promise.all([getTranslations('common.roundKinds'), getLocale()])
   const open = rounds.find(({ closedAt }) => closedAt === null)
   const kind = rounds.length === 0 ? 'baseline' : 'follow-up'
   return (
@@ -18,7 +19,7 @@ export async function RoundsDesk({ id, rounds }: Props) {
         open && {
           id: open.id,
           name: open.name,
-          day: format.dateTime(open.openedAt, { day: 'numeric', month: 'long' }),
+          day: dayWords(open.openedAt, language),
         }
       }
       next={{ name: kinds(kind), kind }}

@@ -76,7 +76,7 @@ export default async function SubjectPage({ params }: Props) {
           <SubjectGone />
         )}
         <p>
-          <a href={checkAddress(id)} className="inline-flex min-h-11 items-center">
+          <a href={checkAddress(id)} className="inline-flex min-h-11 items-center underline">
             {words('back')}
           </a>
         </p>

@@ -51,11 +51,11 @@ export default async function SubjectResultsPage({ params, searchParams }: Props
   return (
     <>
       <ConstellationHeader id={id} name={name} current="results" />
-      <main id="main" className="mx-auto grid w-full max-w-4xl content-start gap-10 px-4 py-8">
+      <main id="main" className="mx-auto grid w-full max-w-5xl content-start gap-10 px-4 py-8">
         <div className="grid gap-4">
           <News news={await valueIn(searchParams, 'news')} />
           <p>
-            <a href={resultsAddress(id)} className="inline-flex min-h-11 items-center">
+            <a href={resultsAddress(id)} className="inline-flex min-h-11 items-center underline">
               {t('backToAll')}
             </a>
           </p>

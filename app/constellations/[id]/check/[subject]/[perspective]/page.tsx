@@ -73,7 +73,9 @@ export default async function StepPage({ params, searchParams }: Props) {
           <>
             <SubjectGone />
             <p>
-              <a href={checkAddress(id)}>{words('perspective.back')}</a>
+              <a href={checkAddress(id)} className="underline">
+                {words('perspective.back')}
+              </a>
             </p>
           </>
         )}

@@ -1,2 +1,0 @@
-export const workspaceId = 'kill-workspace'
-export const constellationId = 'kill-constellation'
