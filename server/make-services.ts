@@ -9,14 +9,18 @@ import { createLiveMaps } from './live/create-live-maps'
 import type { Services } from './services'
 import { StartFault } from './start-fault'
 
+/** A list of failures, one for each address tried, says nothing itself. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ')
+  return error instanceof Error ? error.message : String(error)
+}
+
 async function databaseOf(env: Env) {
   try {
     return await openDatabase(env)
   } catch (error) {
     const what = env.databaseUrl ? 'The PostgreSQL that DATABASE_URL names' : `The database in ${env.dataDir}`
-    throw new StartFault(
-      `${what} could not be opened: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw new StartFault(`${what} could not be opened: ${reasonOf(error)}.`)
   }
 }
 

@@ -25,7 +25,7 @@ function listen(server: Server, { port, host }: Env): Promise<void> {
         new StartFault(
           error.code === 'EADDRINUSE'
             ? `Port ${port} is taken by another program. Stop it, or set PORT to another number.`
-            : `Port ${port} cannot be opened: ${error.message}`,
+            : `Port ${port} cannot be opened: ${error.message}.`,
         ),
       ),
     )

@@ -9,11 +9,10 @@ import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
 import type { PartyKind } from '@/model/constellation/party'
-import { ConnectDialog } from './connect-dialog'
 import { ConnectionNotice } from './connection-notice'
 import { EmptyMap } from './empty-map'
-import { KeysDialog } from './keys-dialog'
-import { ListView } from './list-view'
+import { Later } from './later'
+import { connectDialog, keysDialog, listView, useLaterParts } from './later-parts'
 import { MapView } from './map-view'
 import { Panel } from './panel'
 import { SaidMessage } from './said-message'
@@ -21,6 +20,7 @@ import { Toolbar } from './toolbar'
 import { drawnOf, useKeptInView } from './use-kept-in-view'
 import { useMapActions } from './use-map-actions'
 import { useMapKeys, useUndoKeys } from './use-map-keys'
+import { useNarrowPanel } from './use-narrow-panel'
 
 /** The live constellation with its tools, its map or list, and the panel of what is selected. */
 export function ConstellationRoom() {
@@ -36,6 +36,8 @@ function Room() {
   const actions = useMapActions()
   const mayEdit = useMayEdit()
   const isMap = useView(({ shownAs }) => shownAs === 'map')
+  const hasConnected = useOnce(useView(({ dialog }) => dialog === 'connect'))
+  const hasKeys = useOnce(useView(({ dialog }) => dialog === 'keys'))
   const isEmpty = useConstellation(({ parties }) => parties.length === 0)
   const area = useRef<HTMLElement>(null)
   const panel = useRef<HTMLElement>(null)
@@ -44,6 +46,8 @@ function Room() {
   useUndoKeys(actions, mayEdit)
   const keepInView = useKeptInView(area, panel)
   useShownSelection()
+  useLaterParts()
+  useNarrowPanel()
   return (
     <div className="room">
       <ConnectionNotice />
@@ -57,16 +61,24 @@ function Room() {
           onKeyDown={isMap ? press : undefined}
           onFocus={keepInView}
         >
-          {isMap ? <MapView actions={actions} /> : <ListView actions={actions} />}
+          {isMap ? <MapView actions={actions} /> : null}
+          {isMap ? null : <Later of={listView} given={{ actions }} />}
           {isMap && isEmpty ? <EmptyMap onAdd={add} /> : null}
           <SaidMessage actions={actions} />
         </section>
         <Panel actions={actions} panelRef={panel} onLeave={useReturn(area)} />
       </div>
-      <ConnectDialog actions={actions} />
-      <KeysDialog />
+      {hasConnected ? <Later of={connectDialog} given={{ actions }} /> : null}
+      {hasKeys ? <Later of={keysDialog} given={{}} /> : null}
     </div>
   )
+}
+
+/** True from the first time on: a dialog stays once it was there, so that closing it gives the focus back. */
+function useOnce(now: boolean) {
+  const was = useRef(false)
+  was.current ||= now
+  return was.current
 }
 
 /** The first field of the panel takes the focus, or its first link or button. */

@@ -10,6 +10,8 @@ export interface Detail {
   readonly nameSize: number
   /** How much larger rings are drawn, so that they stay readable on the screen. */
   readonly ringScale: number
+  /** The same for the handle that connects, which a finger has to meet. */
+  readonly handleScale: number
 }
 
 const smallestName = 13
@@ -26,4 +28,5 @@ export const detailAt = (zoom: number): Detail => ({
   marks: zoom >= 0.32,
   nameSize: Math.round(Math.min(60, Math.max(usualName, smallestName / stepped(zoom)))),
   ringScale: Math.min(1.7, Math.max(1, 0.85 / stepped(zoom))),
+  handleScale: Math.min(6, Math.max(1, 0.8 / stepped(zoom))),
 })

@@ -92,9 +92,10 @@ export function MapView({ actions }: Props) {
   )
 }
 
-const sizes = ({ nameSize, ringScale }: Detail): Record<string, string> => ({
+const sizes = ({ nameSize, ringScale, handleScale }: Detail): Record<string, string> => ({
   '--name-size': `${nameSize}px`,
   '--ring-scale': String(ringScale),
+  '--handle-scale': String(handleScale),
 })
 const noEdges: never[] = []
 const rounded = (x: number, y: number): Position => [Math.round(x), Math.round(y)]

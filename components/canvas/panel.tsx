@@ -7,8 +7,8 @@ import { useLiveMap } from '@/components/session/live-map-context'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
 import { onlyOne } from '@/components/session/view-store'
-import { PartyPanel } from './party-panel'
-import { RelationshipPanel } from './relationship-panel'
+import { Later } from './later'
+import { partyPanel, relationshipPanel } from './later-parts'
 import { SeveralPanel } from './several-panel'
 import type { MapActions } from './use-map-actions'
 import { WholePanel } from './whole-panel'
@@ -35,7 +35,6 @@ export function Panel({ actions, panelRef, onLeave }: Props) {
       ref={panelRef}
       aria-label={t('panel.title')}
       data-open={isOpen}
-      data-selected={selected.kind !== 'nothing'}
       className="room-panel"
       onKeyDown={leave}
     >
@@ -55,10 +54,10 @@ export function Panel({ actions, panelRef, onLeave }: Props) {
       </div>
       <div className="grid gap-5 pb-6">
         {selected.kind === 'party' ? (
-          <PartyPanel key={selected.party.id} party={selected.party} actions={actions} />
+          <Later key={selected.party.id} of={partyPanel} given={{ party: selected.party, actions }} />
         ) : null}
         {selected.kind === 'relationship' ? (
-          <RelationshipPanel key={selected.tie.id} tie={selected.tie} actions={actions} />
+          <Later key={selected.tie.id} of={relationshipPanel} given={{ tie: selected.tie, actions }} />
         ) : null}
         {selected.kind === 'several' ? (
           <SeveralPanel selection={selected.selection} actions={actions} />

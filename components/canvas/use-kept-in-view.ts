@@ -46,13 +46,22 @@ export function useKeptInView(area: RefObject<HTMLElement | null>, panel: RefObj
     },
     [area, panel, flow],
   )
+  const bringSelected = useCallback(
+    () => requestAnimationFrame(() => bring(drawnOf(area.current, view.getState().selection))),
+    [view, area, bring],
+  )
+  useEffect(() => {
+    const watch = new ResizeObserver(bringSelected)
+    if (panel.current) watch.observe(panel.current)
+    return () => watch.disconnect()
+  }, [panel, bringSelected])
   useEffect(
     () =>
       view.subscribe(({ selection, moving }, before) => {
         if (selection === before.selection || Object.keys(moving).length > 0) return
-        requestAnimationFrame(() => bring(drawnOf(area.current, view.getState().selection)))
+        bringSelected()
       }),
-    [view, area, bring],
+    [view, bringSelected],
   )
   return useCallback(
     ({ target }: { target: EventTarget }) => {

@@ -9,18 +9,26 @@ type Props = { readonly needs: readonly ElementNeed[]; readonly names: EditionNa
 
 const first = 6
 
+/** Whether anything is left to do or to find out about it. */
+const isOpen = ({ isHoldingSafetyBack, level, counts }: ElementNeed) =>
+  isHoldingSafetyBack || level !== 1 || counts['dont-know'] > 0
+
 /** The core elements that need attention, the most needing first; the rest one step away. */
 export function NeedResults({ needs, names }: Props) {
   const t = useTranslations('check.results')
-  if (needs.length === 0) return null
+  const open = needs.filter(isOpen)
   return (
     <section aria-labelledby="needs" className="grid gap-4">
       <h2 id="needs" className="text-xl">
         {t('needs')}
       </h2>
-      <NeedTable needs={needs.slice(0, first)} names={names} caption={t('needsCaption')} />
-      {needs.length > first ? (
-        <details>
+      {open.length > 0 ? (
+        <NeedTable needs={open.slice(0, first)} names={names} caption={t('needsCaption')} />
+      ) : (
+        <p>{t('needsNone')}</p>
+      )}
+      {needs.length > Math.min(open.length, first) ? (
+        <details className="min-w-0">
           <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
             {t('needsMore', { count: needs.length })}
           </summary>

@@ -36,8 +36,9 @@ export function ThemeResults({ safety, foundation, themes, standsBack, names }: 
       <h2 id="themes" className="text-xl">
         {t('themes')}
       </h2>
-      <div className="max-w-2xl [&_svg]:h-auto [&_svg]:w-full">
+      <div className="grid max-w-2xl gap-3 [&_svg]:h-auto [&_svg]:w-full">
         <ThemeBars rows={rows} width={360} />
+        <p className="text-sm text-quiet">{t('barsNote')}</p>
       </div>
       <WideTable caption={t('themesCaption')} columns={columns}>
         {rows.map(({ id, name, theme, counts, says }) => (

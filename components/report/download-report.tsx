@@ -16,7 +16,8 @@ type State = 'idle' | 'making' | 'saved' | 'failed'
 async function save(href: string): Promise<void> {
   const response = await fetch(href)
   if (!response.ok) throw new Error(String(response.status))
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'report.pdf'
+  const name =
+    /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'report.pdf'
   const address = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')
   link.href = address
@@ -39,7 +40,13 @@ export function DownloadReport({ href, words }: { readonly href: string; readonl
   return (
     <div className="grid gap-3">
       <div>
-        <a href={href} download onClick={begin} aria-disabled={state === 'making'} className={buttonLook('primary')}>
+        <a
+          href={href}
+          download
+          onClick={begin}
+          aria-disabled={state === 'making'}
+          className={buttonLook('primary')}
+        >
           <Download aria-hidden="true" size={20} />
           {words.download}
         </a>

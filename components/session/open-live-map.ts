@@ -1,5 +1,6 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as Y from 'yjs'
+import { acknowledged } from './acknowledged-socket'
 import { refusalOfStatus } from './connection'
 import { healthStore } from './health-store'
 import { holdMap } from './hold-map'
@@ -22,7 +23,13 @@ function sameHost(): string {
 
 /** Opens a constellation live: the shared document, the line to the server, presence, health and news. */
 export function openLiveMap({ constellationId, user, onNews, url = sameHost() }: OpenOptions): LiveMap {
-  const socket = new HocuspocusProviderWebsocket({ url, delay: 1000, minDelay: 500, maxDelay: 8000 })
+  const socket = new HocuspocusProviderWebsocket({
+    url,
+    delay: 1000,
+    minDelay: 500,
+    maxDelay: 8000,
+    WebSocketPolyfill: acknowledged(WebSocket),
+  })
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name: constellationId,

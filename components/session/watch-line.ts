@@ -4,6 +4,7 @@ import {
   WebSocketStatus,
 } from '@hocuspocus/provider'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AcknowledgedSocket } from './acknowledged-socket'
 import {
   type Connection,
   connectionOf,
@@ -13,19 +14,15 @@ import {
   refusalOfCode,
 } from './connection'
 
-/** The server confirms queued changes one by one after a break; only a quiet moment means that all of them are saved. */
-const quietMoment = 300
-
 export interface Line {
   readonly store: StoreApi<Connection>
   readonly refuse: (reason: RefusalReason) => void
   readonly close: () => void
 }
 
-/** Watches the line to the server: what it may honestly be called, and a warning before a page with unsaved changes is left. */
+/** Watches the line to the server (over acknowledged sockets): what it may honestly be called, and a warning before a page with unsaved changes is left. */
 export function watchLine(provider: HocuspocusProvider, socket: HocuspocusProviderWebsocket): Line {
-  let facts: LineFacts = { ...firstFacts, online: navigator.onLine }
-  let quiet: ReturnType<typeof setTimeout> | undefined
+  let facts: LineFacts = { ...firstFacts, online: navigator.onLine !== false }
   const store = createStore<Connection>(() => connectionOf(facts))
   const learn = (part: Partial<LineFacts>) => {
     facts = { ...facts, ...part }
@@ -35,15 +32,16 @@ export function watchLine(provider: HocuspocusProvider, socket: HocuspocusProvid
     learn({ refused })
     socket.disconnect()
   }
-  const settle = () => {
-    clearTimeout(quiet)
-    if (provider.hasUnsyncedChanges || !facts.connected) return
-    quiet = setTimeout(() => learn({ unsaved: false }), quietMoment)
+  // The server can close the document and leave the socket open; only a new socket opens the document again.
+  const comeBack = () => {
+    if (!facts.refused && socket.status === WebSocketStatus.Connected) socket.webSocket?.close()
+  }
+  const isAllSaved = () => (socket.webSocket as AcknowledgedSocket | null)?.outstanding() === 0
+  const heard = () => {
+    if (facts.unsaved && isAllSaved()) learn({ unsaved: false })
   }
   const edited = (_update: Uint8Array, origin: unknown) => {
-    if (origin === provider) return
-    clearTimeout(quiet)
-    learn({ unsaved: true })
+    if (origin !== provider) learn({ unsaved: true })
   }
   const lineUp = () => learn({ online: true })
   const lineDown = () => learn({ online: false })
@@ -52,23 +50,22 @@ export function watchLine(provider: HocuspocusProvider, socket: HocuspocusProvid
   }
   provider.on('status', ({ status }: { status: WebSocketStatus }) => {
     const connected = status === WebSocketStatus.Connected
-    if (!connected) clearTimeout(quiet)
     learn(connected ? { connected } : { connected, synced: false })
   })
   provider.on('synced', () => learn({ synced: true, everSynced: true }))
-  provider.on('unsyncedChanges', settle)
+  provider.on('message', heard)
   provider.on('authenticated', ({ scope }: { scope: string }) => learn({ readOnly: scope === 'readonly' }))
   provider.on('authenticationFailed', () => refuse('withdrawn'))
   provider.on('close', ({ event }: { event: { code: number } }) => {
     const reason = refusalOfCode(event.code)
     if (reason) refuse(reason)
+    else setTimeout(comeBack, 0)
   })
   provider.document.on('update', edited)
   window.addEventListener('online', lineUp)
   window.addEventListener('offline', lineDown)
   window.addEventListener('beforeunload', beforeLeaving)
   const close = () => {
-    clearTimeout(quiet)
     provider.document.off('update', edited)
     window.removeEventListener('online', lineUp)
     window.removeEventListener('offline', lineDown)

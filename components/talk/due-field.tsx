@@ -13,7 +13,7 @@ export function DueField({ value, onChoose }: Props) {
   const t = useTranslations('talk.actions')
   const id = useId()
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className="font-bold">
         {t('due')}
       </label>

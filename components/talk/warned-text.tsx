@@ -31,7 +31,7 @@ export function WarnedText({ label, hint, value, limit, rows, required, onWrite 
     onChange: (event: { target: { value: string } }) => onWrite(event.target.value),
   }
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className="font-bold">
         {label}
       </label>

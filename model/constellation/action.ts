@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { plainText } from './plain-text'
 
 export const actionStatuses = ['to-do', 'under-way', 'done', 'dropped'] as const
@@ -9,12 +9,12 @@ export const ownerRoleLimit = 120
 
 /** What will be done: `owner` is a role, never a person; `due` is a day as YYYY-MM-DD, or empty; `about` as for a reflection. `at` is milliseconds. */
 export const actionSchema = z.strictObject({
-  id: z.string().min(1).max(64),
-  about: z.string().regex(/^(constellation|(party|relationship|theme):[\w-]{1,64})$/),
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  about: z.string().check(z.regex(/^(constellation|(party|relationship|theme):[\w-]{1,64})$/)),
   text: plainText(actionLimit),
   owner: plainText(ownerRoleLimit),
-  due: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
+  due: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
   status: z.enum(actionStatuses),
-  at: z.number().int().nonnegative(),
+  at: z.int().check(z.nonnegative()),
 })
 export type Action = z.infer<typeof actionSchema>

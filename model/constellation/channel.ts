@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** The touchpoints a relationship can run over. */
 export const channels = [

@@ -1,11 +1,11 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { actionSchema } from './action'
 import { partySchema } from './party'
 import { positionSchema } from './position'
 import { reflectionSchema } from './reflection'
 import { relationshipSchema } from './relationship'
 
-const id = z.string().min(1).max(64)
+const id = z.string().check(z.minLength(1), z.maxLength(64))
 
 /** Everything a person can do to a constellation. Ids and times are arguments, made by whoever speaks the intent. */
 export const intentSchema = z.discriminatedUnion('do', [
@@ -13,14 +13,14 @@ export const intentSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('change-party'),
     id,
-    change: partySchema.omit({ id: true, position: true }).partial(),
+    change: z.partial(z.omit(partySchema, { id: true, position: true })),
   }),
   z.strictObject({ do: z.literal('move-parties'), positions: z.record(id, positionSchema) }),
   z.strictObject({ do: z.literal('connect'), relationship: relationshipSchema }),
   z.strictObject({
     do: z.literal('change-relationship'),
     id,
-    change: relationshipSchema.omit({ id: true, from: true, to: true }).partial(),
+    change: z.partial(z.omit(relationshipSchema, { id: true, from: true, to: true })),
   }),
   z.strictObject({ do: z.literal('delete'), parties: z.array(id), relationships: z.array(id) }),
   z.strictObject({ do: z.literal('add-reflection'), reflection: reflectionSchema }),
@@ -30,7 +30,7 @@ export const intentSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('change-action'),
     id,
-    change: actionSchema.omit({ id: true, at: true }).partial(),
+    change: z.partial(z.omit(actionSchema, { id: true, at: true })),
   }),
   z.strictObject({ do: z.literal('delete-action'), id }),
 ])

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { plainText } from './plain-text'
 import { positionSchema } from './position'
 import { sizeSchema } from './size'
@@ -20,7 +20,7 @@ export const noteLimit = 4000
 
 /** A party is a role in the constellation, never a named person. Every field stands alone, so that concurrent edits always merge into a valid party. */
 export const partySchema = z.strictObject({
-  id: z.string().min(1).max(64),
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
   kind: z.enum(partyKinds),
   name: plainText(partyNameLimit),
   size: sizeSchema,

@@ -1,6 +1,6 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
-const coordinate = z.number().min(-100_000).max(100_000)
+const coordinate = z.number().check(z.minimum(-100_000), z.maximum(100_000))
 
 /** The middle of a party on the map, in map units; one value, so that a move is one change. */
 export const positionSchema = z.tuple([coordinate, coordinate])

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { channelSchema } from './channel'
 import { noteLimit } from './party'
 import { plainText } from './plain-text'
@@ -14,14 +14,14 @@ export const purposeLimit = 300
 
 /** A link between two parties. `direction` says which way it runs: forward is from `from` to `to`. Sizes at the ends are the relationship's cardinality. */
 export const relationshipSchema = z.strictObject({
-  id: z.string().min(1).max(64),
-  from: z.string().min(1).max(64),
-  to: z.string().min(1).max(64),
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  from: z.string().check(z.minLength(1), z.maxLength(64)),
+  to: z.string().check(z.minLength(1), z.maxLength(64)),
   fromSize: sizeSchema,
   toSize: sizeSchema,
   direction: z.enum(directions),
   state: z.enum(relationshipStates),
-  channels: z.array(channelSchema).max(20),
+  channels: z.array(channelSchema).check(z.maxLength(20)),
   purpose: plainText(purposeLimit),
   note: plainText(noteLimit),
 })

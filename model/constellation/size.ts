@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** How many people a party, or one end of a relationship, stands for. */
 export const sizes = ['one', 'some', 'many'] as const

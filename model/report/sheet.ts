@@ -39,12 +39,11 @@ const cellOf = ([x, y]: Position, side: number) => [Math.floor(x / side), Math.f
 
 /** How far apart neighbours are: the distance that nine of ten parties keep to their nearest one (by cells, so that thousands stay quick). */
 function neighbourDistance(parties: readonly Party[], span: Span): number {
-  const side = Math.max(
-    1,
-    Math.sqrt((span.width * span.height) / Math.max(1, parties.length)) * 1.5,
-    span.width / 400,
-    span.height / 400,
-  )
+  const { width, height } = span
+  const count = Math.max(1, parties.length)
+  // Where all stand in one line, its length per party stands in for the area that they do not have.
+  const usual = Math.max(Math.sqrt((width * height) / count), width / count, height / count)
+  const side = Math.max(1, usual * 1.5, width / 400, height / 400)
   const cells = new Map<string, Party[]>()
   for (const party of parties) {
     const key = cellOf(party.position, side).join()

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { refusalWords, resultWords } from '@/content/admin/words'
 import type { Database } from '../database/database'
 import { openDatabase } from '../database/open'
 import type { Env } from '../env'
+import { makeFolder } from '../make-folder'
 import { fill } from './fill'
 import { Refusal, reasonOf } from './refusal'
 
@@ -26,7 +26,7 @@ export async function withDatabase<T>(
     ? resultWords.theAddress
     : fill(resultWords.theFolder, { folder: env.dataDir })
   const database = await opened(where, () => {
-    if (!env.databaseUrl) mkdirSync(env.dataDir, { recursive: true, mode: 0o700 })
+    if (!env.databaseUrl) makeFolder(env.dataDir)
     return openDatabase(env)
   })
   try {

@@ -6,6 +6,9 @@ import type { Tables } from './tables'
 const int8 = 20
 const numeric = 1700
 
+// Milliseconds: a server that takes a connection and then says nothing would be waited for without end.
+const patience = 10_000
+
 // PostgreSQL sends 64-bit integers as text; ours are milliseconds and row numbers, which a JavaScript number holds exactly.
 const numbersAsNumbers: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) =>
@@ -14,7 +17,12 @@ const numbersAsNumbers: pg.CustomTypesConfig = {
 
 /** Connects to a PostgreSQL 15 or later by its address. Connections are made when first needed. */
 export function openPostgres(connectionString: string): Database {
-  const pool = new pg.Pool({ connectionString, max: 10, types: numbersAsNumbers })
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    types: numbersAsNumbers,
+    connectionTimeoutMillis: patience,
+  })
   pool.on('error', () => undefined)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {

@@ -1,13 +1,13 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { makeFolder } from '../make-folder'
 import type { Database } from './database'
 import type { Tables } from './tables'
 
 /** Opens (or makes) the embedded database in a folder: write-ahead log, every commit on disk before it is acknowledged. */
 export function openSqlite(folder: string): Database {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const file = new SqliteFile(join(folder, 'connections.db'))
   for (const pragma of [
     'journal_mode = WAL',

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder'
+import { StartFault } from '../start-fault'
 
 const shortest = 32
 
@@ -17,9 +19,9 @@ function made(file: string): string {
 
 /** The secret that session cookies are sealed with: AUTH_SECRET where it is set (for several machines), else made once and kept in the data folder for its owner alone. Throws where it is too short. */
 export function secretIn(dataDir: string, given = process.env.AUTH_SECRET): string {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   const secret = given || made(join(dataDir, 'secret'))
   if (secret.length < shortest)
-    throw new Error(`The secret for sign-in must be at least ${shortest} characters long.`)
+    throw new StartFault(`The secret for sign-in (AUTH_SECRET) must be at least ${shortest} characters long.`)
   return secret
 }

@@ -13,12 +13,23 @@ export interface LiveSockets {
   close(): void
 }
 
-/** An empty set of connections; each is asked for a sign of life now and then. */
+// A session can end without anyone telling this process: by its hour, by signing out in another tab, by the host's command.
+async function recheck(socket: LiveSocket): Promise<void> {
+  const { actor } = socket
+  const current = await socket.actorNow().catch(() => actor)
+  if (current?.role !== actor.role || current.workspaceId !== actor.workspaceId)
+    socket.cutOff('right-withdrawn')
+}
+
+/** An empty set of connections; each is asked for a sign of life, and its session looked up again, now and then. */
 export function createLiveSockets(): LiveSockets {
   const sockets = new Set<LiveSocket>()
   let isClosing = false
   const heartbeat = setInterval(() => {
-    for (const socket of [...sockets]) socket.beat()
+    for (const socket of [...sockets]) {
+      socket.beat()
+      void recheck(socket)
+    }
   }, liveLimits.heartbeat)
   heartbeat.unref()
 

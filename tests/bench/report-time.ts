@@ -12,7 +12,11 @@ const rounds = 5
 const peakMegabytes = (pid: number | undefined) =>
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 
-async function fetchReport(place: Place, cookie: string, id: string): Promise<{ seconds: number; kilobytes: number }> {
+async function fetchReport(
+  place: Place,
+  cookie: string,
+  id: string,
+): Promise<{ seconds: number; kilobytes: number }> {
   const since = performance.now()
   const response = await fetch(`${place.server.url}/constellations/${id}/report/pdf`, { headers: { cookie } })
   const bytes = (await response.arrayBuffer()).byteLength
@@ -49,5 +53,11 @@ export async function measureReports(): Promise<string> {
     rows.push(`| ${name} | ${median(times).toFixed(2)} s | ${size.toFixed(0)} KB | ${peak.toFixed(0)} MB |`)
   }
   await place.close()
-  return ['## The report', '', '| of | median of five, request to last byte | file | the server’s memory at its peak so far |', '|---|---|---|---|', ...rows].join('\n')
+  return [
+    '## The report',
+    '',
+    '| of | median of five, request to last byte | file | the server’s memory at its peak so far |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n')
 }

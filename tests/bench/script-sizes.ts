@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { makePlace, signIn } from '../flows/place'
 
-const launch = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--headless=new', '--no-sandbox', '--disable-gpu'] }
+const launch = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+}
 
 /** Bytes of script, gzip, that a page loads before it is at rest. */
 async function scriptOf(page: Page, path: string): Promise<number> {
@@ -55,5 +58,11 @@ export async function measureScripts(): Promise<string> {
   }
   await browser.close()
   await place.close()
-  return ['## First-load script', '', '| page | KB, gzip | more than the bare framework |', '|---|---|---|', ...rows].join('\n')
+  return [
+    '## First-load script',
+    '',
+    '| page | KB, gzip | more than the bare framework |',
+    '|---|---|---|',
+    ...rows,
+  ].join('\n')
 }

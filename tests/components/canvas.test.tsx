@@ -26,6 +26,7 @@ class NoSizes {
 beforeAll(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.stubGlobal('ResizeObserver', NoSizes)
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
   vi.stubGlobal('CSS', { escape: (text: string) => text })
 })
 
@@ -128,14 +129,14 @@ test('CANVAS-4 who may not edit sees everything, no tools to edit, and why', () 
   expect(place.textContent).toContain(canvas.viewOnly)
 })
 
-test('CANVAS-5 an empty map says what to begin with, and its first step adds service users', () => {
+test('CANVAS-5 an empty map says what to begin with, its first step adds service users and takes the focus to their name', async () => {
   const live = showRoom(aConstellation())
   expect(place.textContent).toContain('Start with who is at the heart of it')
   act(() => named('Add service users')[0]?.click())
   expect(live.constellation.getState().parties).toMatchObject([
     { kind: 'service-user', size: 'many', name: '' },
   ])
-  expect(document.activeElement?.tagName).toBe('INPUT')
+  await act(() => vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT')))
 })
 
 function write(field: HTMLInputElement, text: string) {

@@ -122,6 +122,13 @@ test('CHECK-65 what holds Safety back comes first and says so', async () => {
   expect(first).toBe('Words of safety-2holds Safety back')
 })
 
+test('CHECK-65 what is in place is not called a need', async () => {
+  const place = await draw(<NeedResults needs={orderByNeed(judged({ answers: safe }))} names={names} />)
+  expect(place.querySelector('p')?.textContent).toBe('Everything that applies is in place.')
+  expect(place.querySelectorAll('table')).toHaveLength(1)
+  expect(place.querySelector('details table')).not.toBeNull()
+})
+
 test('CHECK-66 perspectives stand side by side only where more than one answered', async () => {
   const { themes } = judged({ answers: safe })
   const team = { perspective: 'team', responses: 1, safety: 'in-place', standsBack: true, themes } as const

@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test'
 
 export const home = (page: Page) => page.goto('/')
 
-/** The card or heading of a constellation on the home screen. */
-export const onHome = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+/** The way to a constellation from its card on the home screen. */
+export const onHome = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 2, name, exact: true }).getByRole('link')
 
 /** Makes a constellation from the home screen and resolves to its id when its map is open and saved. */
 export async function makeConstellation(page: Page, name: string): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { goTo, home, makeConstellation, onHome } from './constellations'
 import { expectSaved } from './on-the-map'
 import { expect, test } from './place'
@@ -10,12 +11,8 @@ function setUpLink(server: RunningServer): string {
   return server.setUpLink
 }
 
-interface Owner {
-  readonly withExample: boolean
-}
-
 /** The set-up form, filled in and sent. */
-async function setUp(page: import('@playwright/test').Page, { withExample }: Owner) {
+async function setUp(page: Page, { withExample }: { readonly withExample: boolean }) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up this place')
   await page.getByLabel('Your name').fill('Robin')
   await page.getByLabel('E-mail address').fill('robin@example.org')

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import { expectSaid, goTo, home, idInAddress, makeConstellation, onHome } from './constellations'
 import {
   answer,
-  answerAll,
   answerTheRest,
   expectStep,
   heading,
@@ -21,7 +20,6 @@ import {
   openMap,
   party,
   relationship,
-  selectParty,
   selectRelationship,
   setSize,
   setSizeAt,
@@ -30,7 +28,7 @@ import {
 import { expect, test } from './place'
 import { downloadReport } from './the-report'
 
-test.use({ withExample: false })
+test.use({ withExample: false, workspace: 'Evening services' })
 test.describe.configure({ mode: 'serial' })
 
 const name = 'Our helpline and who it works with'
@@ -64,6 +62,7 @@ async function describeTheRelationship(page: Page) {
 test('FLOW-10 an empty workspace gets a constellation of parties and a relationship with everything said about it', async ({
   signedIn: page,
 }) => {
+  await expect(page.getByRole('heading', { name: 'Start with one constellation' })).toBeVisible()
   await drawTheMap(page)
   await describeTheRelationship(page)
   await expectSaved(page)
@@ -140,6 +139,7 @@ test('FLOW-13 a reflection from a prompt and an action stand in the report, with
   const report = await downloadReport(page)
   for (const words of [
     name,
+    'Evening services',
     callers,
     helpline,
     'Safety is not in place in the one relationship that was checked',

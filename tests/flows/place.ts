@@ -19,11 +19,11 @@ export interface Place {
 const owner = { email: 'owner@example.org', password: 'a long walk by the sea', name: 'Robin' }
 
 /** A workspace with its owner; with the example in it, or empty. */
-export async function makePlace({ withExample = true } = {}): Promise<Place> {
+export async function makePlace({ withExample = true, workspace = 'Harbour team' } = {}): Promise<Place> {
   const dataDir = freshFolder()
   const made = await admin(
     dataDir,
-    ['create-owner', '--email', owner.email, '--name', owner.name, '--workspace', 'Harbour team'],
+    ['create-owner', '--email', owner.email, '--name', owner.name, '--workspace', workspace],
     `${owner.password}\n`,
   )
   if (made.code !== 0) throw new Error(made.error)
@@ -77,14 +77,17 @@ interface Fixtures {
 interface WorkerFixtures {
   /** Whether the place holds the example; `test.use({ withExample: false })` for an empty workspace. */
   readonly withExample: boolean
+  /** The workspace's name. A worker goes from file to file with its place, unless the next asks for another name. */
+  readonly workspace: string
   readonly place: Place
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   withExample: [true, { option: true, scope: 'worker' }],
+  workspace: ['Harbour team', { option: true, scope: 'worker' }],
   place: [
-    async ({ withExample }, use) => {
-      const place = await makePlace({ withExample })
+    async ({ withExample, workspace }, use) => {
+      const place = await makePlace({ withExample, workspace })
       await use(place)
       await place.close()
     },

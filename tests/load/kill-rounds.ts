@@ -6,6 +6,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import { build } from 'esbuild'
 import WebSocket from 'ws'
 import * as Y from 'yjs'
+import { type AcknowledgedSocket, acknowledged } from '@/components/session/acknowledged-socket'
 import type { Party } from '@/model/constellation/party'
 import { carryOut } from '@/model/shared-map/carry-out'
 import { readConstellation } from '@/model/shared-map/read'
@@ -80,12 +81,13 @@ async function start({ file, env, constellationId }: Program): Promise<Running> 
   }
 }
 
-class OwnSocket extends WebSocket {
+class NodeSocket extends WebSocket {
   constructor(url: string) {
     super(url, { origin: 'http://kill.test' })
     this.on('error', () => undefined)
   }
 }
+const OwnSocket = acknowledged(NodeSocket as unknown as typeof globalThis.WebSocket)
 
 function connect({ port, constellationId }: Running) {
   const doc = new Y.Doc()
@@ -101,7 +103,9 @@ function connect({ port, constellationId }: Running) {
     provider.destroy()
     websocketProvider.destroy()
   }
-  return { doc, provider, leave }
+  const outstanding = () =>
+    (websocketProvider.webSocket as AcknowledgedSocket | null)?.outstanding() ?? Number.POSITIVE_INFINITY
+  return { doc, provider, outstanding, leave }
 }
 
 const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
@@ -127,13 +131,13 @@ const party = (id: string): Party => ({
 
 /** One person writing as fast as they can: what they made, and which of it they were told is saved. */
 function write(server: Running, name: string) {
-  const { doc, provider, leave } = connect(server)
+  const { doc, provider, outstanding, leave } = connect(server)
   const made: string[] = []
   const saved = new Set<string>()
   let isWriting = true
-  provider.on('unsyncedChanges', ({ number }: { number: number }) => {
+  provider.on('message', () => {
     // Every edit is one message, and they are acknowledged in order.
-    for (const id of made.slice(saved.size, made.length - number)) saved.add(id)
+    for (const id of made.slice(saved.size, Math.max(0, made.length - outstanding()))) saved.add(id)
   })
   const stop = () => {
     isWriting = false

@@ -216,6 +216,20 @@ describe('a whole picture', () => {
     }
   })
 
+  test.each([2, 3, 9])('REPORT-9 %i parties in one straight line keep their size and their names', count => {
+    for (const [x, y] of [
+      [0, 150],
+      [150, 0],
+    ] as const) {
+      const parties = Array.from({ length: count }, (_, index) =>
+        aParty({ id: `p${index}`, name: `Role ${index}`, position: [index * x - 70, index * y - 70] }),
+      )
+      const picture = constellationPicture(aConstellation({ parties }), { width: 480, height: 480 })
+      expect(picture.isNear).toBe(true)
+      expect(picture.parties.filter(({ label }) => label !== null)).toHaveLength(count)
+    }
+  })
+
   test('REPORT-9 on a map with room, labels cover no shape and no other label', () => {
     const parties = partyKinds.map((kind, index) =>
       aParty({

@@ -19,7 +19,11 @@ interface Shot {
   readonly ready?: (page: Page) => Promise<unknown>
 }
 
-const mapDrawn = (page: Page) => page.getByRole('button', { name: /^People using the service/ }).first().waitFor()
+const mapDrawn = (page: Page) =>
+  page
+    .getByRole('button', { name: /^People using the service/ })
+    .first()
+    .waitFor()
 
 const shots = ({ exampleId: id }: Place): readonly Shot[] => [
   { name: 'home', path: '/', screen: wide, paper: 'day' },
@@ -34,8 +38,18 @@ const shots = ({ exampleId: id }: Place): readonly Shot[] => [
   { name: 'results', path: `/constellations/${id}/results`, screen: wide, paper: 'day' },
 ]
 
-async function take(browser: Browser, place: Place, state: Awaited<ReturnType<BrowserContext['storageState']>>, shot: Shot) {
-  const context = await browser.newContext({ ...shot.screen, baseURL: place.server.url, storageState: state, locale: 'en-GB' })
+async function take(
+  browser: Browser,
+  place: Place,
+  state: Awaited<ReturnType<BrowserContext['storageState']>>,
+  shot: Shot,
+) {
+  const context = await browser.newContext({
+    ...shot.screen,
+    baseURL: place.server.url,
+    storageState: state,
+    locale: 'en-GB',
+  })
   await context.addCookies([{ name: 'paper', value: shot.paper, url: place.server.url }])
   const page = await context.newPage()
   await page.goto(shot.path)
@@ -50,7 +64,18 @@ async function reportPage(place: Place): Promise<void> {
   const pdf = join(place.server.dataDir, 'report.pdf')
   const made = await admin(place.server.dataDir, ['report', place.exampleId, '--to', pdf])
   if (made.code !== 0) throw new Error(made.error)
-  execFileSync('pdftoppm', ['-png', '-r', '80', '-f', '2', '-l', '2', '-singlefile', pdf, join(folder, 'report')])
+  execFileSync('pdftoppm', [
+    '-png',
+    '-r',
+    '80',
+    '-f',
+    '2',
+    '-l',
+    '2',
+    '-singlefile',
+    pdf,
+    join(folder, 'report'),
+  ])
 }
 
 mkdirSync(folder, { recursive: true })

@@ -12,12 +12,12 @@ const address = (id: string, tab: Tab) => `/constellations/${id}${tab === 'map' 
 export async function ConstellationHeader({ id, name, current }: Props) {
   const words = await getTranslations('common')
   return (
-    <div className="border-b border-line bg-sheet">
+    <nav aria-label={words('constellationParts')} className="border-b border-line bg-sheet">
       <div className="mx-auto flex max-w-7xl flex-wrap items-end justify-between gap-x-6 px-4 pt-2">
         <p className="max-w-full truncate py-2 text-lg font-bold" title={name}>
           {name}
         </p>
-        <nav aria-label={words('constellationParts')} className="flex max-w-full overflow-x-auto">
+        <div className="flex max-w-full overflow-x-auto">
           {tabs.map(tab => (
             <Link
               key={tab}
@@ -28,8 +28,8 @@ export async function ConstellationHeader({ id, name, current }: Props) {
               {words(`tabs.${tab}`)}
             </Link>
           ))}
-        </nav>
+        </div>
       </div>
-    </div>
+    </nav>
   )
 }

@@ -43,7 +43,10 @@ export default async function CheckPage({ params, searchParams }: Props) {
   return (
     <>
       <ConstellationHeader id={id} name={name} current="check" />
-      <main id="main" className="mx-auto grid w-full max-w-4xl content-start gap-8 px-4 py-8">
+      <main
+        id="main"
+        className="mx-auto grid w-full max-w-4xl grid-cols-[minmax(0,1fr)] content-start gap-8 px-4 py-8"
+      >
         <div className="grid gap-3">
           <News news={await valueIn(searchParams, 'news')} />
           <h1 className="text-2xl">{words('choose.title')}</h1>

@@ -51,7 +51,10 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   return (
     <>
       <ConstellationHeader id={id} name={name} current="results" />
-      <main id="main" className="mx-auto grid w-full max-w-5xl content-start gap-10 px-4 py-8">
+      <main
+        id="main"
+        className="mx-auto grid w-full max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-10 px-4 py-8"
+      >
         <div className="grid gap-4">
           <News news={await valueIn(searchParams, 'news')} />
           <h1 className="text-lg text-quiet">{t('title')}</h1>

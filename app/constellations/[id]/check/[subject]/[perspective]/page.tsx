@@ -54,7 +54,10 @@ export default async function StepPage({ params, searchParams }: Props) {
   return (
     <>
       <ConstellationHeader id={id} name={name} current="check" />
-      <main id="main" className="mx-auto grid w-full max-w-4xl content-start gap-6 px-4 py-6">
+      <main
+        id="main"
+        className="mx-auto grid w-full max-w-4xl grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6"
+      >
         {isOnMap(map, subject) ? (
           <>
             <News news={await valueIn(searchParams, 'news')} />

@@ -1,0 +1,29 @@
+'use client'
+
+import { type ComponentType, createElement, useEffect, useReducer } from 'react'
+
+/** A part of the screen whose script comes after the first picture. */
+export interface LaterPart<Props extends object> {
+  readonly fetch: () => Promise<void>
+  readonly get: () => ComponentType<Props> | undefined
+}
+
+export function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+  let part: ComponentType<Props> | undefined
+  const fetch = async () => {
+    part ??= await load()
+  }
+  return { fetch, get: () => part }
+}
+
+type Props<Of extends object> = { readonly of: LaterPart<Of>; readonly given: Of }
+
+/** Draws a later part, at once where it is here already: React would pause before showing what it had to wait for. */
+export function Later<Of extends object>({ of, given }: Props<Of>) {
+  const [, draw] = useReducer((times: number) => times + 1, 0)
+  const part = of.get()
+  useEffect(() => {
+    if (!of.get()) void of.fetch().then(draw)
+  }, [of])
+  return part ? createElement(part, given) : null
+}

@@ -1,0 +1,29 @@
+import { createAcknowledgements } from './acknowledgements'
+
+/** A WebSocket that knows whether everything sent over it is on the server's disk. */
+export interface AcknowledgedSocket extends WebSocket {
+  /** How many contents sent are not known to be on disk. */
+  readonly outstanding: () => number
+}
+
+/** The same kind of WebSocket with its frames counted. */
+export function acknowledged(Socket: typeof WebSocket): new (url: string) => AcknowledgedSocket {
+  return class extends Socket implements AcknowledgedSocket {
+    readonly #acknowledgements = createAcknowledgements()
+
+    constructor(url: string) {
+      super(url)
+      // Heard before anyone else does, so that whoever asks while hearing a frame gets the answer after it.
+      this.addEventListener('message', ({ data }) => {
+        if (data instanceof ArrayBuffer) this.#acknowledgements.received(new Uint8Array(data))
+      })
+    }
+
+    override send(data: string | ArrayBufferLike | Blob | ArrayBufferView<ArrayBufferLike>): void {
+      if (data instanceof Uint8Array) this.#acknowledgements.sent(data)
+      super.send(data as Uint8Array<ArrayBuffer>)
+    }
+
+    readonly outstanding = () => this.#acknowledgements.outstanding()
+  }
+}

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { onHome } from './constellations'
+import { answerTheRest, expectStep, heading, send, standAs, statement } from './in-a-check'
+import { expect, signIn, test } from './place'
+import { textOfPdf } from './the-report'
+
+const name = 'Harbour Lights, Saltmere Bay (example)'
+
+async function signedInWithoutScript(
+  someone: (options: { javaScriptEnabled: boolean }) => Promise<Page>,
+  place: { owner: { email: string; password: string } },
+) {
+  const page = await someone({ javaScriptEnabled: false })
+  await signIn(page, place.owner)
+  return page
+}
+
+test('FLOW-50 without script one signs in, and a wrong password is said at once', async ({
+  someone,
+  place,
+}) => {
+  const page = await someone({ javaScriptEnabled: false })
+  await page.goto('/')
+  await expect(heading(page)).toHaveText('Sign in')
+  await page.getByLabel('E-mail address').fill(place.owner.email)
+  await page.getByLabel('Password', { exact: true }).fill('not this one at all')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toContainText('do not belong together')
+  await expect(page.getByLabel('E-mail address')).toHaveValue(place.owner.email)
+  await signIn(page, place.owner)
+  await expect(onHome(page, name)).toBeVisible()
+  await page.getByRole('link', { name: 'The Model' }).first().click()
+  await expect(heading(page)).toHaveText('The Meaningful Connections Model')
+  await page
+    .getByRole('navigation', { name: 'Show the words for' })
+    .getByRole('link', { name: 'Team', exact: true })
+    .click()
+  await expect(page.getByRole('main')).toContainText('We ')
+})
+
+test('FLOW-51 without script a whole check is answered by form posts, and its results are read', async ({
+  someone,
+  place,
+}) => {
+  const page = await signedInWithoutScript(someone, place)
+  await page.goto(`/constellations/${place.exampleId}/check`)
+  await page.getByLabel('Find a relationship or a party').fill('Interpreters')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page
+    .getByRole('region', { name: 'Parties' })
+    .getByRole('link', { name: /^Interpreters/ })
+    .click()
+  await standAs(page, 'Organisation')
+  await answerTheRest(page, 'Safety', 'In place')
+  await page.getByRole('link', { name: 'Change: Safety' }).click()
+  await expectStep(page, 'Safety')
+  await statement(page, 1).getByRole('radio', { name: 'Skip this one' }).check()
+  await page.getByRole('button', { name: 'Save and leave' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Your answers so far are saved.' })).toBeVisible()
+  await page
+    .getByRole('article')
+    .filter({ hasText: 'Interpreters' })
+    .getByRole('link', { name: 'Continue' })
+    .click()
+  await expectStep(page, 'Look over your answers')
+  await expect(page.getByRole('main')).toContainText('and skipped one. That is fine.')
+  await send(page)
+  await expect(heading(page)).toHaveText('Interpreters')
+  await expect(page.getByRole('main')).toContainText('Safety is in place here')
+  await page.getByRole('link', { name: 'All results' }).click()
+  await expect(page.getByRole('main')).toContainText('Part by part')
+})
+
+test('FLOW-52 without script the report is a plain link that answers a PDF', async ({ someone, place }) => {
+  const page = await signedInWithoutScript(someone, place)
+  await page.goto(`/constellations/${place.exampleId}/report`)
+  const address = await page.getByRole('link', { name: 'Download report' }).getAttribute('href')
+  const answered = await page.request.get(address ?? '')
+  expect(answered.headers()['content-type']).toBe('application/pdf')
+  expect(textOfPdf(await answered.body())).toContain(name)
+})
