@@ -17,6 +17,7 @@ import { MapView } from './map-view'
 import { Panel } from './panel'
 import { SaidMessage } from './said-message'
 import { Toolbar } from './toolbar'
+import { useFocusKept } from './use-focus-kept'
 import { drawnOf, useKeptInView } from './use-kept-in-view'
 import { useMapActions } from './use-map-actions'
 import { useMapKeys, useUndoKeys } from './use-map-keys'
@@ -39,17 +40,20 @@ function Room() {
   const hasConnected = useOnce(useView(({ dialog }) => dialog === 'connect'))
   const hasKeys = useOnce(useView(({ dialog }) => dialog === 'keys'))
   const isEmpty = useConstellation(({ parties }) => parties.length === 0)
+  const room = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLElement>(null)
   const panel = useRef<HTMLElement>(null)
   const add = useAdding(area, actions.addParty)
   const press = useMapKeys(actions, () => focusFirst(panel.current))
   useUndoKeys(actions, mayEdit)
   const keepInView = useKeptInView(area, panel)
+  const goBack = useReturn(area)
+  useFocusKept(room, goBack)
   useShownSelection()
   useLaterParts()
   useNarrowPanel()
   return (
-    <div className="room">
+    <div ref={room} className="room">
       <ConnectionNotice />
       <Toolbar actions={actions} onAdd={add} />
       <div className="room-body">
@@ -66,7 +70,7 @@ function Room() {
           {isMap && isEmpty ? <EmptyMap onAdd={add} /> : null}
           <SaidMessage actions={actions} />
         </section>
-        <Panel actions={actions} panelRef={panel} onLeave={useReturn(area)} />
+        <Panel actions={actions} panelRef={panel} onLeave={goBack} />
       </div>
       {hasConnected ? <Later of={connectDialog} given={{ actions }} /> : null}
       {hasKeys ? <Later of={keysDialog} given={{}} /> : null}
@@ -81,10 +85,13 @@ function useOnce(now: boolean) {
   return was.current
 }
 
+/** What Tab would come to: of several radios the one that is chosen. */
+const fields = 'input:enabled:not([type=radio]:not(:checked)), select:enabled, textarea:enabled'
+
 /** The first field of the panel takes the focus, or its first link or button. */
 function focusFirst(panel: HTMLElement | null) {
   requestAnimationFrame(() => {
-    const field = panel?.querySelector<HTMLElement>('input:enabled, select:enabled, textarea:enabled')
+    const field = panel?.querySelector<HTMLElement>(fields)
     const other = panel?.querySelector<HTMLElement>('a, button:not(.room-panel-close)')
     const target = field ?? other
     target?.focus()

@@ -8,10 +8,17 @@ export interface LaterPart<Props extends object> {
   readonly get: () => ComponentType<Props> | undefined
 }
 
+// Where the line is down just now, it is tried again.
+const firstPause = 1000
+const longestPause = 30_000
+
 export function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
   let part: ComponentType<Props> | undefined
   const fetch = async () => {
-    part ??= await load()
+    for (let pause = firstPause; !part; pause = Math.min(pause * 2, longestPause)) {
+      part = await load().catch(() => undefined)
+      if (!part) await new Promise(resolve => setTimeout(resolve, pause))
+    }
   }
   return { fetch, get: () => part }
 }

@@ -15,12 +15,18 @@ const syncStatus = 8
 const stepTwo = 1
 const update = 2
 
-// A frame is the document's name, the kind of message, and for a sync message its step.
-function kindOf(frame: Uint8Array): { readonly kind: number; readonly detail: number } {
+interface Frame {
+  readonly kind: number
+  readonly detail: number
+}
+
+// A sign of life is one byte alone. Any other frame is the document's name, the kind of message, and for these two kinds a detail.
+function readFrame(frame: Uint8Array): Frame | undefined {
+  if (frame.byteLength < 2) return undefined
   const decoder = createDecoder(frame)
   readVarString(decoder)
   const kind = readVarUint(decoder)
-  return { kind, detail: kind === sync || kind === syncStatus ? readVarUint(decoder) : 0 }
+  return kind === sync || kind === syncStatus ? { kind, detail: readVarUint(decoder) } : undefined
 }
 
 /**
@@ -34,16 +40,16 @@ export function createAcknowledgements(): Acknowledgements {
   let isRefused = false
   return {
     sent(frame) {
-      const { kind, detail } = kindOf(frame)
-      if (kind !== sync || (detail !== stepTwo && detail !== update)) return
+      const read = readFrame(frame)
+      if (read?.kind !== sync || (read.detail !== stepTwo && read.detail !== update)) return
       owed += 1
-      if (detail === stepTwo) hasShaken = true
+      if (read.detail === stepTwo) hasShaken = true
     },
     received(frame) {
-      const { kind, detail } = kindOf(frame)
-      if (kind !== syncStatus) return
+      const read = readFrame(frame)
+      if (read?.kind !== syncStatus) return
       owed -= 1
-      if (detail !== 1) isRefused = true
+      if (read.detail !== 1) isRefused = true
     },
     outstanding: () => (hasShaken && !isRefused ? owed : Number.POSITIVE_INFINITY),
   }

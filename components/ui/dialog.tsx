@@ -22,7 +22,7 @@ export function Dialog({ title, open, onClose, children }: Props) {
       ref={dialog}
       aria-labelledby={heading}
       onClose={onClose}
-      className="m-auto max-h-[90dvh] w-[min(34rem,calc(100vw-2rem))] overflow-auto rounded-card border border-line bg-sheet p-6 text-ink backdrop:bg-black/50"
+      className="m-auto max-h-[90dvh] w-[min(34rem,calc(100vw-2rem))] scroll-pt-6 scroll-pb-24 overflow-auto rounded-card border border-line bg-sheet p-6 text-ink backdrop:bg-black/50"
     >
       <h2 id={heading} className="mb-4 text-xl">
         {title}

@@ -34,9 +34,10 @@ test('SESSION-21 each content sent is saved when its own status came, not an ear
   expect(left).toEqual([3, 2, 1, 0])
 })
 
-test('SESSION-22 presence and asking owe nothing', () => {
+test('SESSION-22 presence, asking and signs of life owe nothing', () => {
   const counted = createAcknowledgements()
-  for (const one of [stepTwo, stepOne, presence]) counted.sent(one)
+  for (const one of [stepTwo, stepOne, presence, Uint8Array.of(10)]) counted.sent(one)
+  counted.received(Uint8Array.of(9))
   counted.received(presence)
   counted.received(stepOne)
   counted.received(saved)

@@ -136,7 +136,9 @@ test('CANVAS-5 an empty map says what to begin with, its first step adds service
   expect(live.constellation.getState().parties).toMatchObject([
     { kind: 'service-user', size: 'many', name: '' },
   ])
-  await act(() => vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT')))
+  await act(() =>
+    vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'), { timeout: 15_000 }),
+  )
 })
 
 function write(field: HTMLInputElement, text: string) {

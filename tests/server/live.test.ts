@@ -412,6 +412,7 @@ test('LIVE-53 a restart keeps everything, and open pages go on by themselves', a
   for (let at = 0; at < 20; at += 1) add(ann, `p${at}`)
   await first.stop()
   const stored = partiesOf(await onDisk())
+  await until('ann hears that it stopped', () => ann.closes.length > 0)
   expect(ann.closes[0]?.code).toBe(1001)
   ann.leave()
   const second = await startLiveHouse(own)

@@ -1,0 +1,147 @@
+import { expect, type Page } from '@playwright/test'
+import { answerAll, expectStep, saveAndContinue } from './in-a-check'
+import { details, expectSaved, party, theMap } from './on-the-map'
+
+/** A page in one of its states: where it is, and how it is brought there. */
+export interface State {
+  readonly name: string
+  readonly address: string
+  readonly bring?: (page: Page) => Promise<unknown>
+  /** Other than 200 where the page says that something is not there. */
+  readonly status?: number
+}
+
+const people = 'People using the service'
+const toolbar = (page: Page) => page.getByRole('toolbar')
+
+const ready = (page: Page) => expectSaved(page)
+const noParty = (page: Page) => expect(page.getByRole('heading', { name: /^Start with who/ })).toBeVisible()
+
+async function selectFirst(page: Page) {
+  await ready(page)
+  await party(page, people).focus()
+  await page.keyboard.press('Space')
+  await expect(details(page).getByLabel('Name of the role')).toBeVisible()
+}
+
+async function selectLine(page: Page) {
+  await ready(page)
+  await theMap(page)
+    .getByRole('button', { name: /^Relationship: / })
+    .first()
+    .focus()
+  await page.keyboard.press('Space')
+  await expect(details(page).getByLabel('How it stands')).toBeVisible()
+}
+
+async function selectEverything(page: Page) {
+  await ready(page)
+  await party(page, people).focus()
+  await page.keyboard.press('Control+a')
+  await expect(details(page).getByRole('button', { name: 'Delete these' })).toBeAttached()
+}
+
+async function showList(page: Page) {
+  await ready(page)
+  await toolbar(page).getByRole('button', { name: 'List', exact: true }).click()
+  await expect(page.getByRole('searchbox')).toBeVisible()
+}
+
+async function openConnecting(page: Page) {
+  await selectFirst(page)
+  await page.keyboard.press('c')
+  const dialog = page.getByRole('dialog', { name: 'Connect two parties' })
+  const to = dialog.getByLabel('To', { exact: true })
+  await to.selectOption(await to.getByRole('option', { name: 'Refuge team' }).getAttribute('value'))
+  await expect(dialog.getByLabel('Purpose')).toBeVisible()
+}
+
+async function openKeys(page: Page) {
+  await ready(page)
+  await party(page, people).focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys on the map' })).toBeVisible()
+}
+
+async function openMenuOfKinds(page: Page) {
+  await ready(page)
+  await toolbar(page).getByRole('button', { name: 'Add a party' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+}
+
+const openMenu = (page: Page) => page.locator('header summary').click()
+
+async function signInWrongly(page: Page) {
+  await page.getByLabel('E-mail address').fill('nobody@example.org')
+  await page.getByLabel('Password', { exact: true }).fill('not this one at all')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+}
+
+async function answerSafety(page: Page) {
+  await answerAll(page, 'Partly')
+  await page.getByText('Add a comment').first().click()
+  await saveAndContinue(page)
+  await expectStep(page, 'Trust')
+}
+
+async function makeLink(page: Page) {
+  await page.getByRole('button', { name: 'Make a link' }).click()
+  await expect(page.getByLabel('The invitation link')).toBeVisible()
+}
+
+export const statesOutside: readonly State[] = [
+  { name: 'sign-in', address: '/sign-in' },
+  { name: 'sign-in with a fault', address: '/sign-in', bring: signInWrongly },
+  { name: 'set-up with a wrong key', address: '/set-up?key=guessed' },
+  { name: 'an invitation that is used up', address: '/join/guessed' },
+  { name: 'the Model, outside', address: '/model' },
+]
+
+/** The pages behind the sign-in, by room. `exampleId` is full of everything, `emptyId` of nothing. */
+export const statesInside = {
+  home: () => [
+    { name: 'home with its menu open', address: '/', bring: openMenu },
+    { name: 'a new constellation', address: '/constellations/new' },
+    { name: 'people, with a new link', address: '/people', bring: makeLink },
+    { name: 'the Model', address: '/model?as=team' },
+    { name: 'not found', address: '/nowhere', status: 404 },
+    { name: 'a constellation that is not there', address: '/constellations/nowhere', status: 404 },
+  ],
+  map: ({ example, empty }) => [
+    { name: 'an empty map', address: empty, bring: noParty },
+    { name: 'the map', address: example, bring: ready },
+    { name: 'the map with its menu of kinds', address: example, bring: openMenuOfKinds },
+    { name: 'the map with a party selected', address: example, bring: selectFirst },
+    { name: 'the map with a relationship selected', address: example, bring: selectLine },
+    { name: 'the map with everything selected', address: example, bring: selectEverything },
+    { name: 'the map as a list', address: example, bring: showList },
+    { name: 'the dialog to connect', address: example, bring: openConnecting },
+    { name: 'the dialog of keys', address: example, bring: openKeys },
+  ],
+  check: ({ example }) => [
+    { name: 'what to check', address: `${example}/check` },
+    { name: 'where to stand', address: `${example}/check/constellation` },
+    {
+      name: 'a step, after one answered',
+      address: `${example}/check/constellation/team`,
+      bring: answerSafety,
+    },
+    { name: 'the look over the answers', address: `${example}/check/constellation/team?step=review` },
+    { name: 'what to check, with a draft', address: `${example}/check?news=saved` },
+  ],
+  outcome: ({ example, empty }) => [
+    { name: 'results', address: `${example}/results` },
+    { name: 'results about the whole as such', address: `${example}/results/constellation` },
+    { name: 'no results yet', address: `${empty}/results` },
+    { name: 'talk', address: `${example}/talk`, bring: ready },
+    { name: 'talk with nothing said', address: `${empty}/talk`, bring: ready },
+    { name: 'report', address: `${example}/report` },
+    { name: 'manage', address: `${example}/manage?done=renamed` },
+  ],
+} satisfies Record<string, (at: Addresses) => readonly State[]>
+
+export interface Addresses {
+  readonly example: string
+  readonly empty: string
+}
