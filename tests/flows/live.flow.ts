@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import {
   addParty,
   connect,
@@ -50,6 +51,14 @@ test('LIVE-FLOW-1 what one person adds, renames, moves, connects and deletes, th
   await expect(party(mabli, 'Callers')).toBeVisible()
 })
 
+/** Points near the upper edge of the map, where nothing lies. */
+async function pointAt(page: Page, across: number) {
+  const box = await theMap(page).boundingBox()
+  await page.mouse.move((box?.x ?? 0) + across, (box?.y ?? 0) + 40)
+}
+
+const acrossOf = async (place: Locator) => (await place.boundingBox())?.x ?? 0
+
 test('LIVE-FLOW-2 each sees who is there and where the other points, by name, until they leave', async ({
   pair: { robin, mabli },
 }) => {
@@ -58,14 +67,11 @@ test('LIVE-FLOW-2 each sees who is there and where the other points, by name, un
   await expect(robin.getByRole('listitem').filter({ hasText: 'Mabli' })).toBeVisible()
   const pointer = theMap(robin).getByText('Mabli', { exact: true })
   await expect(pointer).toHaveCount(0)
-  const box = await theMap(mabli).boundingBox()
-  await mabli.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200)
+  await pointAt(mabli, 200)
   await expect(pointer).toBeVisible()
-  const before = await pointer.boundingBox()
-  await mabli.mouse.move((box?.x ?? 0) + 400, (box?.y ?? 0) + 300)
-  await expect
-    .poll(async () => ((await pointer.boundingBox())?.x ?? 0) - (before?.x ?? 0))
-    .toBeGreaterThan(150)
+  const before = await acrossOf(pointer)
+  await pointAt(mabli, 400)
+  await expect.poll(() => acrossOf(pointer)).toBeGreaterThan(before + 150)
   await mabli.goto('/')
   await expect(pointer).toHaveCount(0)
   await expect(robin.getByText('2 people are here')).toHaveCount(0)

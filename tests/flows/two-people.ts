@@ -68,5 +68,5 @@ export async function drag(page: Page, name: string, across: number, down: numbe
 /** Errors that a browser itself prints where the line is cut. */
 export const lineErrors = [
   /WebSocket connection to .* failed/,
-  /ERR_(PROXY|TUNNEL|CONNECTION|EMPTY|SOCKET|INTERNET)\w*/,
+  /Failed to load resource: (net::ERR_|.* status of 503)/,
 ]
