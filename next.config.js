@@ -17,7 +17,15 @@ const config = {
     '@hocuspocus/server',
     'ws',
   ],
+  // lib0 has a branch for Node that names Buffer; for its sake browsers would be sent a copy of all of Buffer.
+  turbopack: { resolveAlias: { 'next/dist/compiled/buffer': { browser: false } } },
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
 }
 
-export default createNextIntlPlugin('./app/request-language.ts')(config)
+export default createNextIntlPlugin({
+  requestConfig: './app/request-language.ts',
+  // Messages are parsed while building, so that browsers need no parser of messages.
+  experimental: {
+    messages: { path: './content/messages', format: 'json', locales: 'infer', precompile: true },
+  },
+})(config)

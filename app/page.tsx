@@ -32,6 +32,7 @@ export default async function HomePage({ searchParams }: Props) {
   const find = text(asked.find)
   const page = Math.max(0, Math.floor(Number(text(asked.page)) || 1) - 1)
   const home = await gatherHome(services(), actor.workspaceId, { find, page })
+  const isAsideEmpty = home.openRounds.length === 0 && home.due.length === 0
   const isEmpty = home.total === 0 && home.archived.length === 0 && find === ''
   return (
     <main id="main" className="mx-auto grid w-full max-w-7xl content-start gap-8 px-4 py-8">
@@ -50,11 +51,13 @@ export default async function HomePage({ searchParams }: Props) {
           mayLoadExample={canLoadExample(actor, actor)}
         />
       ) : (
-        <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div
+          className={`grid items-start gap-x-10 gap-y-8 ${isAsideEmpty ? '' : 'lg:grid-cols-[minmax(0,1fr)_22rem]'}`}
+        >
           <div className="grid gap-6">
             {home.total > homePage || find !== '' ? <FindForm find={find} /> : null}
             {home.total === 0 && find !== '' ? <p>{words('nothingFound', { find })}</p> : null}
-            <ul className="grid gap-6 sm:grid-cols-2">
+            <ul className={`grid gap-6 sm:grid-cols-2 ${isAsideEmpty ? 'lg:grid-cols-3' : ''}`}>
               {home.shown.map(one => (
                 <ConstellationCard key={one.row.id} constellation={one} />
               ))}
@@ -62,10 +65,12 @@ export default async function HomePage({ searchParams }: Props) {
             <Pages page={page} of={Math.ceil(home.total / homePage)} find={find} />
             <Archive rows={home.archived} mayBringBack={canArchiveConstellation(actor, actor)} />
           </div>
-          <aside className="grid gap-8" aria-label={words('aside')}>
-            <OpenNow home={home} />
-            <Due home={home} />
-          </aside>
+          {isAsideEmpty ? null : (
+            <aside className="grid gap-8" aria-label={words('aside')}>
+              <OpenNow home={home} />
+              <Due home={home} />
+            </aside>
+          )}
         </div>
       )}
     </main>

@@ -1,18 +1,27 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isAddressOrNetwork } from './trusted-proxies'
 
 const optional = z
   .string()
   .optional()
   .transform(text => text?.trim() || undefined)
 const address = (protocols: RegExp) => z.url({ protocol: protocols }).optional()
+// Only the start of an address: every page knows its own place below it.
+const isStart = (url: string) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`
+const parts = (text = '') =>
+  text
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
 
 const schema = z.object({
   PORT: optional.transform(text => Number(text ?? 3000)).pipe(z.int().min(1).max(65_535)),
   HOST: optional.pipe(z.string().default('0.0.0.0')),
   DATA_DIR: optional.pipe(z.string().default('data')),
   DATABASE_URL: optional.pipe(address(/^postgres(ql)?$/)),
-  PUBLIC_URL: optional.pipe(address(/^https?$/)),
+  PUBLIC_URL: optional.pipe(address(/^https?$/).refine(url => url === undefined || isStart(url))),
+  TRUSTED_PROXIES: optional.transform(parts).refine(found => found.every(isAddressOrNetwork)),
   NODE_ENV: z.string().optional(),
 })
 
@@ -20,7 +29,9 @@ const sentences: Record<string, string> = {
   PORT: 'PORT must be a whole number from 1 to 65535.',
   DATABASE_URL: 'DATABASE_URL must start with postgres:// or postgresql://.',
   PUBLIC_URL:
-    'PUBLIC_URL must be the full address people type, for instance https://connections.example.org.',
+    'PUBLIC_URL must be the full address people type, for instance https://connections.example.org, with no path after it.',
+  TRUSTED_PROXIES:
+    'TRUSTED_PROXIES must be addresses or networks of reverse proxies with commas between, for instance 127.0.0.1, 10.0.0.0/8.',
 }
 
 /** What the surroundings say, read and checked once. */
@@ -30,6 +41,8 @@ export interface Env {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly publicUrl: string | undefined
+  /** Addresses and networks of reverse proxies whose word about where a request came from is believed. */
+  readonly trustedProxies: readonly string[]
   readonly isDevelopment: boolean
 }
 
@@ -40,13 +53,14 @@ export function readEnv(values: Record<string, string | undefined>): Env {
     const name = String(parsed.error.issues[0]?.path[0])
     throw new Error(sentences[name] ?? `${name} cannot be used as it is set.`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, NODE_ENV } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXIES, NODE_ENV } = parsed.data
   return {
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
     databaseUrl: DATABASE_URL,
-    publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+    publicUrl: PUBLIC_URL && new URL(PUBLIC_URL).origin,
+    trustedProxies: TRUSTED_PROXIES,
     isDevelopment: NODE_ENV === 'development',
   }
 }

@@ -15,13 +15,13 @@ export interface Home {
   readonly shown: readonly HomeConstellation[]
   readonly total: number
   readonly archived: readonly ConstellationRow[]
-  readonly openRounds: readonly { readonly constellationId: string; readonly name: string }[]
+  readonly openRounds: readonly { readonly constellation: ConstellationRow; readonly name: string }[]
   readonly due: readonly { readonly constellation: ConstellationRow; readonly action: Action }[]
 }
 
 /** How many constellations one page of the home screen shows. */
 export const homePage = 12
-const dueShown = 8
+const mostAside = 8
 
 const isOpen = ({ status }: Action) => status === actionStatuses[0] || status === actionStatuses[1]
 
@@ -30,7 +30,17 @@ const dueOf = ({ row, map }: HomeConstellation) =>
     .filter(action => isOpen(action) && action.due !== '')
     .map(action => ({ constellation: row, action }))
 
-/** Gathers the home screen; `find` narrows by name, `page` counts from 0. Actions come from the constellations shown. */
+const openIn = (
+  active: readonly ConstellationRow[],
+  rounds: readonly { readonly constellationId: string; readonly name: string }[],
+): Home['openRounds'] =>
+  active.flatMap(constellation =>
+    rounds
+      .filter(({ constellationId }) => constellationId === constellation.id)
+      .map(({ name }) => ({ constellation, name })),
+  )
+
+/** Gathers the home screen; `find` narrows by name, `page` counts from 0. Open rounds come from every constellation that is found, actions from those shown. */
 export async function gatherHome(
   { database, live }: Pick<Services, 'database' | 'live'>,
   workspaceId: string,
@@ -46,7 +56,7 @@ export async function gatherHome(
     shown,
     total: active.length,
     archived: wanted.filter(row => row.archivedAt !== null),
-    openRounds: await openRoundsOf(database, workspaceId),
-    due: due.slice(0, dueShown),
+    openRounds: openIn(active, await openRoundsOf(database, workspaceId)).slice(0, mostAside),
+    due: due.slice(0, mostAside),
   }
 }

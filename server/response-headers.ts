@@ -1,7 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Env } from './env'
 
 const always = {
+  // For answers that are no pages, such as redirects and errors; a page's own policy takes its place.
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
@@ -14,10 +17,4 @@ const always = {
 export function setHeaders(response: ServerResponse, env: Pick<Env, 'publicUrl'>): void {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
   if (env.publicUrl?.startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000')
-}
-
-/** Tells the pages the caller's address as the socket knows it, whatever the caller claims (S-49). */
-export function markAddress(request: IncomingMessage): void {
-  delete request.headers['x-client-address']
-  request.headers['x-client-address'] = request.socket.remoteAddress ?? 'unknown'
 }

@@ -5,8 +5,9 @@ import { takeDataFolder } from './data-folder'
 import { type Env, readEnv } from './env'
 import { offerSetUp } from './identity/set-up'
 import { makeServices } from './make-services'
-import { markAddress, setHeaders } from './response-headers'
+import { setHeaders } from './response-headers'
 import { provideServices, type Services } from './services'
+import { settleRequest } from './settle-request'
 import { StartFault } from './start-fault'
 import { stopWhenAsked } from './stop-when-asked'
 
@@ -42,7 +43,7 @@ async function servePages(server: Server, services: Services): Promise<void> {
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
     setHeaders(response, services.env)
-    markAddress(request)
+    settleRequest(request, services.env)
     void handle(request, response)
   })
   server.on('upgrade', (request, socket, head) => {

@@ -86,10 +86,13 @@ export const removeConstellation = action({
   can: canDeleteConstellation,
   act: async ({ id }, _constellation, actor) => {
     const { database, live, now } = services()
+    await database.db.transaction().execute(async db => {
+      await deleteConstellation({ db }, id)
+      await note({ db }, actor, 'delete-constellation', id, now())
+    })
     live.tell(id, { news: 'gone' })
-    await live.closeConnectionsTo(id)
-    await deleteConstellation(database, id)
-    await note(database, actor, 'delete-constellation', id, now())
+    live.closeConnectionsTo(id)
+    await database.forgetDeleted()
   },
 })
 

@@ -16,7 +16,9 @@ interface Steps<Input, Subject extends Owned, T> {
   readonly act: (input: Input, subject: Subject, actor: Actor) => Promise<T>
 }
 
-const plain = (input: unknown): unknown => (input instanceof FormData ? Object.fromEntries(input) : input)
+// A form that was sent before its script took it over still holds the framework's own fields, which begin with $.
+const fieldsOf = (form: FormData) => Object.fromEntries([...form].filter(([name]) => !name.startsWith('$')))
+const plain = (input: unknown): unknown => (input instanceof FormData ? fieldsOf(input) : input)
 const refused = (problem: ProblemId): ActionResult<never> => ({ ok: false, problem })
 
 /** An edge for server actions: parse → authorise → act. What is missing and what belongs to another workspace get the same answer. */

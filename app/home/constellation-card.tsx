@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ConstellationPicture } from '@/components/charts/constellation-picture'
+import { Stars } from '@/components/charts/stars'
 import { constellationPicture } from '@/model/report/constellation-picture'
 import type { HomeConstellation } from '@/server/gather-home'
 import { services } from '@/server/services'
@@ -20,16 +21,22 @@ export async function ConstellationCard({
         className="flex aspect-[8/5] items-center justify-center border-b border-line bg-paper p-3 [&_svg]:h-full [&_svg]:w-full"
         aria-hidden="true"
       >
-        <ConstellationPicture
-          picture={constellationPicture(map, { width: 480, height: 300, labels: false })}
-          title=""
-        />
+        {map.parties.length === 0 ? (
+          <span className="text-line [&_svg]:size-16">
+            <Stars size="one" width={64} />
+          </span>
+        ) : (
+          <ConstellationPicture
+            picture={constellationPicture(map, { width: 480, height: 300, labels: false })}
+            title=""
+          />
+        )}
       </div>
       <div className="grid content-start gap-1 p-4">
         <h2 className="text-lg">
           <Link
             href={`/constellations/${row.id}`}
-            className="text-ink no-underline after:absolute after:inset-0 group-hover:underline"
+            className="text-ink no-underline wrap-anywhere after:absolute after:inset-0 group-hover:underline"
           >
             {row.name}
           </Link>
@@ -39,7 +46,7 @@ export async function ConstellationCard({
           {words('changed', { when: format.relativeTime(row.updatedAt, services().now()) })}
           <Link
             href={`/constellations/${row.id}/manage`}
-            className="relative z-10 py-1"
+            className="relative z-10 -my-2 inline-flex min-h-11 items-center"
             aria-label={`${words('manage')}: ${row.name}`}
           >
             {words('manage')}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
-import { dateWords } from '@/app/edge/date-words'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { dayWords } from '@/model/edition/day-words'
 import type { Home } from '@/server/gather-home'
 import { services } from '@/server/services'
 
@@ -9,7 +9,7 @@ const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 /** Actions that have a date and are not done, the soonest first. */
 export async function Due({ home }: { readonly home: Home }) {
   const words = await getTranslations('home')
-  const day = await dateWords()
+  const language = await getLocale()
   if (home.due.length === 0) return null
   const today = dayOf(services().now())
   return (
@@ -27,13 +27,15 @@ export async function Due({ home }: { readonly home: Home }) {
                 text: action.text,
               })}
             </p>
-            <p className="flex flex-wrap gap-x-3 text-sm text-quiet">
+            <p className="flex flex-wrap items-center gap-x-3 text-sm text-quiet">
               <span className={action.due < today ? 'font-bold text-warm' : ''}>
                 {words(action.due < today ? 'overdue' : 'due', {
-                  day: day(Date.parse(`${action.due}T12:00:00Z`)),
+                  day: dayWords(Date.parse(action.due), language, 'UTC'),
                 })}
               </span>
-              <Link href={`/constellations/${constellation.id}/talk`}>{constellation.name}</Link>
+              <Link href={`/constellations/${constellation.id}/talk`} className="py-1 wrap-anywhere">
+                {constellation.name}
+              </Link>
             </p>
           </li>
         ))}

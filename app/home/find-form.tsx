@@ -12,7 +12,7 @@ export async function FindForm({ find }: { readonly find: string }) {
       </div>
       <Button type="submit">{words('findButton')}</Button>
       {find ? (
-        <Link href="/" className="py-2">
+        <Link href="/" className="inline-flex min-h-11 items-center">
           {words('showAll')}
         </Link>
       ) : null}

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 
 type Props = { readonly page: number; readonly of: number; readonly find: string }
 
+const step = 'inline-flex min-h-11 items-center'
+
 export async function Pages({ page, of, find }: Props) {
   const words = await getTranslations('home')
   if (of < 2) return null
@@ -10,9 +12,17 @@ export async function Pages({ page, of, find }: Props) {
     `/?${new URLSearchParams({ ...(find ? { find } : {}), page: String(number + 1) })}`
   return (
     <nav aria-label={words('pages')} className="flex items-center gap-4">
-      {page > 0 ? <Link href={to(page - 1)}>{words('previous')}</Link> : null}
+      {page > 0 ? (
+        <Link href={to(page - 1)} className={step}>
+          {words('previous')}
+        </Link>
+      ) : null}
       <span>{words('page', { page: page + 1, of })}</span>
-      {page + 1 < of ? <Link href={to(page + 1)}>{words('next')}</Link> : null}
+      {page + 1 < of ? (
+        <Link href={to(page + 1)} className={step}>
+          {words('next')}
+        </Link>
+      ) : null}
     </nav>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Stars } from '@/components/charts/stars'
+import { EditionWords } from '@/components/check/edition-words'
 import { ThemeCard } from '@/components/check/theme-card'
 import { sizes } from '@/model/constellation/size'
 import { type Perspective, perspectives } from '@/model/edition/perspective'
@@ -107,11 +108,17 @@ export default async function ModelPage({ searchParams }: Props) {
           {words('editionAndVersion', { name: say(edition.name).text, version: edition.version })}
         </p>
         <h3 className="text-lg">{words('noteIs')}</h3>
-        <p>{say(edition.note.is).text}</p>
+        <p>
+          <EditionWords words={edition.note.is} language={language} />
+        </p>
         <h3 className="text-lg">{words('noteIsNot')}</h3>
-        <p>{say(edition.note.isNot).text}</p>
+        <p>
+          <EditionWords words={edition.note.isNot} language={language} />
+        </p>
         <h3 className="text-lg">{words('noteReplace')}</h3>
-        <p>{say(edition.note.replace).text}</p>
+        <p>
+          <EditionWords words={edition.note.replace} language={language} />
+        </p>
       </section>
       <section aria-labelledby="sources" className="grid gap-3">
         <h2 id="sources" className="text-2xl">

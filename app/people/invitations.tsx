@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
-import { dateWords } from '@/app/edge/date-words'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { roles } from '@/model/access/role'
+import { momentWords } from '@/model/edition/day-words'
 import type { OpenInvitation } from '@/server/database/invitations'
 import { submitInvitation, submitWithdraw } from './forms'
 import { InviteForm } from './invite-form'
@@ -48,9 +48,9 @@ export async function Invitations({ open }: { readonly open: readonly OpenInvita
 async function OpenEntry({ invitation }: { readonly invitation: OpenInvitation }) {
   const words = await getTranslations('people')
   const role = (await getTranslations('common'))(`roles.${invitation.role}`)
-  const inWords = await dateWords('short')
-  const made = inWords(invitation.createdAt)
-  const until = inWords(invitation.expiresAt)
+  const language = await getLocale()
+  const made = momentWords(invitation.createdAt, language)
+  const until = momentWords(invitation.expiresAt, language)
   return (
     <li className="flex flex-wrap items-center justify-between gap-2">
       <span>{words('openOne', { role, made, until })}</span>

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
-import { dateWords } from '@/app/edge/date-words'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { dayWords } from '@/model/edition/day-words'
 import type { Person } from '@/server/database/memberships'
 import { RemovePerson } from './remove-person'
 import { RolePicker } from './role-picker'
@@ -9,7 +9,7 @@ type Props = { readonly person: Person; readonly isSelf: boolean; readonly mayCh
 export async function PersonEntry({ person, isSelf, mayChange }: Props) {
   const words = await getTranslations('people')
   const common = await getTranslations('common')
-  const date = (await dateWords())(person.joinedAt)
+  const date = dayWords(person.joinedAt, await getLocale())
   return (
     <li className="grid gap-4 p-4 sm:p-5 md:grid-cols-[1fr_auto] md:items-start">
       <div className="min-w-0">

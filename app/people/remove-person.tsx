@@ -11,7 +11,7 @@ export async function RemovePerson({ person }: { readonly person: Person }) {
     <details className="group max-w-md">
       <summary
         aria-label={words('removeOf', { name })}
-        className="w-fit rounded-control py-1 text-danger underline underline-offset-4"
+        className="inline-flex min-h-11 w-fit items-center rounded-control text-danger underline underline-offset-4"
       >
         {words('remove')}
       </summary>

@@ -9,11 +9,11 @@ export async function RoleMeanings() {
       <h2 id="roles-heading" className="text-xl">
         {words('rolesTitle')}
       </h2>
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+      <dl className="grid gap-x-6 sm:grid-cols-[auto_1fr] sm:gap-y-2">
         {roles.map(role => (
           <div key={role} className="contents">
             <dt className="font-bold">{common(`roles.${role}`)}</dt>
-            <dd className="text-quiet max-sm:mb-2">{words(`roleMeanings.${role}`)}</dd>
+            <dd className="text-quiet max-sm:mb-3">{words(`roleMeanings.${role}`)}</dd>
           </div>
         ))}
       </dl>

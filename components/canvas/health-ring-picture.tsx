@@ -1,5 +1,6 @@
 import type { SubjectHealth } from '@/model/health/health'
 import { healthRing } from '@/model/report/health-ring'
+import { RingPaths } from '../charts/health-ring'
 
 type Props = { readonly health: SubjectHealth | undefined; readonly radius: number }
 
@@ -15,15 +16,7 @@ export function HealthRingPicture({ health, radius }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      {ring.arcs.map((arc, place) => (
-        <g key={arc.track}>
-          {arc.fill ? <path d={arc.fill} className={`ring-arc-${place + 1}`} /> : null}
-          <path d={arc.track} className="ring-track" />
-        </g>
-      ))}
-      {ring.ground.map(piece => (
-        <path key={piece.path} d={piece.path} data-filled={piece.filled} className="ring-ground" />
-      ))}
+      <RingPaths ring={ring} thin={1} />
     </svg>
   )
 }

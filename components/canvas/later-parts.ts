@@ -1,16 +1,16 @@
 'use client'
 
 import { useEffect } from 'react'
-import { laterPart } from './later'
+import { laterPart } from '@/components/ui/later'
+
+const load = async () => (await import('./after-the-first-picture')).parts
 
 /** Parts that the first picture of the map does without. */
-export const partyPanel = laterPart(async () => (await import('./party-panel')).PartyPanel)
-export const relationshipPanel = laterPart(
-  async () => (await import('./relationship-panel')).RelationshipPanel,
-)
-export const connectDialog = laterPart(async () => (await import('./connect-dialog')).ConnectDialog)
-export const keysDialog = laterPart(async () => (await import('./keys-dialog')).KeysDialog)
-export const listView = laterPart(async () => (await import('./list-view')).ListView)
+export const partyPanel = laterPart(async () => (await load()).PartyPanel)
+export const relationshipPanel = laterPart(async () => (await load()).RelationshipPanel)
+export const connectDialog = laterPart(async () => (await load()).ConnectDialog)
+export const keysDialog = laterPart(async () => (await load()).KeysDialog)
+export const listView = laterPart(async () => (await load()).ListView)
 
 const all = [partyPanel, relationshipPanel, connectDialog, keysDialog, listView]
 const settled = 1500

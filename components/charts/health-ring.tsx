@@ -1,29 +1,20 @@
 import type { SubjectHealth } from '@/model/health/health'
 import { healthRing, type HealthRing as Ring } from '@/model/report/health-ring'
-import { themeMark } from '@/model/report/theme-marks'
 import { Drawing } from './drawing'
 
 const room = 2
 
-/** The paths of a ring about 0,0, for use within another picture; `thin` is the width of its outlines. */
-export function RingPaths({
-  ring,
-  thin,
-  coloured = false,
-}: {
-  ring: Ring
-  thin: number
-  coloured?: boolean
-}) {
+/** The paths of a ring about 0,0, for use within another picture: each filled arc in its theme's hue, its level told by how far it is filled. `thin` is the width of its outlines. */
+export function RingPaths({ ring, thin }: { ring: Ring; thin: number }) {
   const outline = ring.state === 'not-checked' ? 'var(--quiet)' : 'var(--ink)'
   return (
     <g strokeWidth={thin} strokeLinejoin="round">
       {ring.arcs.map(({ track, fill }, position) => {
-        const hue = coloured ? `var(${themeMark(position).token})` : 'var(--ink)'
+        const hue = `var(--theme-${position + 1})`
         return (
           <g key={track}>
             {fill && <path d={fill} fill={hue} />}
-            <path d={track} fill="none" stroke={fill && coloured ? hue : outline} />
+            <path d={track} fill="none" stroke={fill ? hue : outline} />
           </g>
         )
       })}
@@ -45,11 +36,10 @@ interface Props {
   readonly size: number
   /** What the ring says; empty where words beside it say it. */
   readonly title?: string
-  readonly coloured?: boolean
 }
 
 /** A subject's health: five arcs standing on the ground that is Safety. */
-export function HealthRing({ health, size, title = '', coloured = false }: Props) {
+export function HealthRing({ health, size, title = '' }: Props) {
   const ring = healthRing(health, size / 2 - room)
   const height = ring.height + room * 2
   return (
@@ -59,7 +49,7 @@ export function HealthRing({ health, size, title = '', coloured = false }: Props
       height={height}
       title={title}
     >
-      <RingPaths ring={ring} thin={size < 60 ? 0.9 : 1.2} coloured={coloured} />
+      <RingPaths ring={ring} thin={size < 60 ? 0.9 : 1.2} />
     </Drawing>
   )
 }

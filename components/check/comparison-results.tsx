@@ -40,19 +40,7 @@ export function ComparisonResults({ before, after, move, themes, standsBack, nam
             <SafetyMoved move={move} />
           </p>
           {standsBack ? <Notice tone="warm">{t('comparisonStandBack')}</Notice> : null}
-          <WideTable
-            caption={t('comparisonCaption', { before, after })}
-            columns={[t('theme'), t('before'), t('after'), t('change')]}
-          >
-            {themes.map(theme => (
-              <WideRow key={theme.themeId}>
-                <RowName>{names.theme(theme.themeId)}</RowName>
-                <Cell>{levelWords(t, theme.before, false)}</Cell>
-                <Cell>{levelWords(t, theme.after, false)}</Cell>
-                <Cell>{t(`changes.${theme.change}`)}</Cell>
-              </WideRow>
-            ))}
-          </WideTable>
+          <ThemesMoved {...{ before, after, themes, standsBack, names }} />
           <p className="max-w-prose text-sm text-quiet">{t('comparisonLead')}</p>
         </>
       ) : (
@@ -62,9 +50,38 @@ export function ComparisonResults({ before, after, move, themes, standsBack, nam
   )
 }
 
+/** How the themes moved; with their levels only where they do not stand back. */
+function ThemesMoved({
+  before,
+  after,
+  themes,
+  standsBack,
+  names,
+}: Pick<Props, 'before' | 'after' | 'themes' | 'standsBack' | 'names'>) {
+  const t = useTranslations('check.results')
+  const health = useTranslations('health')
+  const levels = standsBack ? [] : [t('before'), t('after')]
+  return (
+    <WideTable
+      caption={t(standsBack ? 'comparisonCaptionBack' : 'comparisonCaption', { before, after })}
+      columns={[t('theme'), ...levels, t('change')]}
+    >
+      {themes.map(theme => (
+        <WideRow key={theme.themeId}>
+          <RowName>{names.theme(theme.themeId)}</RowName>
+          {standsBack ? null : <Cell>{levelWords(health, theme.before, false)}</Cell>}
+          {standsBack ? null : <Cell>{levelWords(health, theme.after, false)}</Cell>}
+          <Cell>{t(`changes.${theme.change}`)}</Cell>
+        </WideRow>
+      ))}
+    </WideTable>
+  )
+}
+
 function SafetyMoved({ move }: { readonly move: SafetyMove }) {
   const t = useTranslations('check.results')
   const states = useTranslations('check.results.safetyIs')
+  const health = useTranslations('health')
   if (move.of === 'one') {
     const [before, after] = [states(move.before), states(move.after)]
     return move.before === move.after
@@ -72,5 +89,5 @@ function SafetyMoved({ move }: { readonly move: SafetyMove }) {
       : t('safetyMove', { before, after })
   }
   const { higher, lower, 'about-the-same': same, 'not-comparable': unknown } = move.counts
-  return `${t('comparisonSubjects', { count: move.subjects })} ${t('safetyMoves', { higher, lower, same, unknown })}`
+  return `${health('checkedInBoth', { count: move.subjects })} ${health('safetyMoves', { higher, lower, same, unknown })}`
 }

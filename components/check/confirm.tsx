@@ -14,7 +14,7 @@ type Props = {
 export function Confirm({ ask, sure, yes, action, children }: Props) {
   return (
     <details className="min-w-0">
-      <summary className="inline-flex min-h-11 items-center px-2 text-accent underline underline-offset-4">
+      <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
         {ask}
       </summary>
       <form action={action} className="mt-2 grid gap-3 rounded-card border border-line bg-paper p-4">

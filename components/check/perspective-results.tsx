@@ -20,9 +20,11 @@ type Props = { readonly seen: readonly Seen[]; readonly names: EditionNames }
 export function PerspectiveResults({ seen, names }: Props) {
   const t = useTranslations('check.results')
   const check = useTranslations('check')
-  const states = useTranslations('common.safetyStates')
+  const health = useTranslations('health')
+  const states = useTranslations('check.results.safetyIs')
   if (seen.length < 2) return null
-  const themes = seen[0]?.themes.map(({ themeId }) => names.theme(themeId)) ?? []
+  const isAllBack = seen.every(({ standsBack }) => standsBack)
+  const themes = isAllBack ? [] : (seen[0]?.themes.map(({ themeId }) => names.theme(themeId)) ?? [])
   return (
     <section aria-labelledby="perspectives" className="grid gap-4">
       <h2 id="perspectives" className="text-xl">
@@ -30,17 +32,19 @@ export function PerspectiveResults({ seen, names }: Props) {
       </h2>
       <p className="max-w-prose text-quiet">{t('perspectivesLead')}</p>
       <WideTable
-        caption={t('perspectivesCaption')}
+        caption={t(isAllBack ? 'perspectivesCaptionBack' : 'perspectivesCaption')}
         columns={[t('perspective'), t('responsesColumn'), t('safetyColumn'), ...themes]}
       >
         {seen.map(({ perspective, responses, safety, standsBack, themes: judged }) => (
           <WideRow key={perspective}>
             <RowName>{check(`perspectives.${perspective}`)}</RowName>
             <Cell>{responses}</Cell>
-            <td className="min-w-44 px-3 py-2">{states(safety)}</td>
-            {judged.map(({ themeId, level }) => (
-              <Cell key={themeId}>{levelWords(t, level, standsBack)}</Cell>
-            ))}
+            <Cell>{states(safety)}</Cell>
+            {isAllBack
+              ? null
+              : judged.map(({ themeId, level }) => (
+                  <Cell key={themeId}>{levelWords(health, level, standsBack)}</Cell>
+                ))}
           </WideRow>
         ))}
       </WideTable>

@@ -11,15 +11,14 @@ type Props = {
   readonly standsBack: boolean
 }
 
-/** Broken ground lies aslant and so reaches beyond the ring's own box; as a share of its width. */
-const room = 0.05
+/** Space for the outlines around the ring, in its units. */
+const room = 4
 
 /** The large ring, with what its ground and arcs are, and that the themes stand back where they do. */
 export function ResultsPicture({ ring, subject, safety, standsBack }: Props) {
   const t = useTranslations('check.results')
   const states = useTranslations('common.safetyStates')
-  const margin = ring.width * room
-  const [width, height] = [ring.width + margin, ring.height + margin * 2]
+  const [width, height] = [ring.width + room, ring.height + room]
   return (
     <figure className="grid items-center gap-6 sm:grid-cols-[auto_minmax(0,1fr)]">
       <div className="mx-auto [&_svg]:h-auto [&_svg]:max-w-full">
@@ -29,7 +28,7 @@ export function ResultsPicture({ ring, subject, safety, standsBack }: Props) {
           height={height}
           title={t('ringLabel', { subject, state: states(safety) })}
         >
-          <RingPaths ring={ring} thin={1.6} coloured />
+          <RingPaths ring={ring} thin={1.6} />
         </Drawing>
       </div>
       <figcaption className="grid max-w-prose gap-3">

@@ -32,7 +32,7 @@ export function ReviewTheme({ theme, position, perspective, language, answers, c
         <a
           href={href}
           aria-label={t('changeStep', { theme: name })}
-          className="inline-flex min-h-11 items-center px-2 underline"
+          className="inline-flex min-h-11 items-center underline"
         >
           {t('change')}
         </a>

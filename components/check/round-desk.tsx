@@ -11,7 +11,7 @@ type Props = {
   readonly constellationId: string
   readonly open: { readonly id: string; readonly name: string; readonly day: string } | undefined
   /** What the next round is called and is, unless someone says otherwise. */
-  readonly next: { readonly name: string; readonly kind: RoundKind }
+  readonly next: { readonly name: string; readonly kind: RoundKind; readonly isFirst: boolean }
   readonly nameLimit: number
   readonly closeRound: Act
   readonly openRound: Act
@@ -26,7 +26,7 @@ export function RoundDesk({ constellationId, open, next, nameLimit, closeRound, 
         {t('title')}
       </h2>
       <p className="text-quiet">{t('lead')}</p>
-      <p>{open ? t('open', { name: open.name, day: open.day }) : t('noneOpen')}</p>
+      <p>{open ? t('open', { name: open.name, day: open.day }) : t(next.isFirst ? 'noneYet' : 'noneOpen')}</p>
       {open ? (
         <Confirm
           ask={t('close', { name: open.name })}
@@ -51,7 +51,7 @@ function OpenForm({ id, next, nameLimit, openRound }: OpenProps) {
   const kinds = useTranslations('common.roundKinds')
   return (
     <form action={openRound} className="grid max-w-md gap-4">
-      <h3 className="font-bold">{t('next')}</h3>
+      <h3 className="font-bold">{t(next.isFirst ? 'first' : 'next')}</h3>
       <input type="hidden" name="id" value={id} />
       <TextField
         id="round-name"

@@ -18,7 +18,7 @@ export function SubjectCard({ href, name, about, picture }: Props) {
     >
       <span className="shrink-0">{picture}</span>
       <span className="min-w-0">
-        <span className="block font-bold">{name}</span>
+        <span className="block font-bold wrap-anywhere">{name}</span>
         <span className="block text-sm text-quiet">{about}</span>
       </span>
     </Link>

@@ -27,7 +27,7 @@ export function ThemeCard({ position, name, concept, elements, language, ...word
       </h3>
       <p>
         <strong>{words.whyItMatters}</strong>
-        {' – '}
+        {' · '}
         <span lang={spoken(concept)}>{concept.text}</span>
       </p>
       <h4 className="font-bold">{words.checklist}</h4>

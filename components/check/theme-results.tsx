@@ -19,6 +19,7 @@ type Props = {
 /** Safety and the themes in bars, then the same in numbers. Safety never stands back. */
 export function ThemeResults({ safety, foundation, themes, standsBack, names }: Props) {
   const t = useTranslations('check.results')
+  const health = useTranslations('health')
   const answerWords = useTranslations('common.answers')
   const safetyIs = useTranslations('check.results.safetyIs')
   const rows = [foundation, ...themes].map((theme, place) => ({
@@ -28,7 +29,7 @@ export function ThemeResults({ safety, foundation, themes, standsBack, names }: 
     counts: themeCounts(theme),
     standsBack: place > 0 && standsBack,
     // Safety has a state and no level: a mean would hide the one answer that says it is not in place.
-    says: place === 0 ? safetyIs(safety) : levelWords(t, theme.level, standsBack),
+    says: place === 0 ? safetyIs(safety) : levelWords(health, theme.level, standsBack),
   }))
   const columns = [t('theme'), ...answers.map(answer => answerWords(answer)), t('level')]
   return (
@@ -44,7 +45,7 @@ export function ThemeResults({ safety, foundation, themes, standsBack, names }: 
         {rows.map(({ id, name, theme, counts, says }) => (
           <WideRow key={id}>
             <RowName>
-              <span className="flex items-center gap-2">
+              <span className="flex items-center gap-2 [&_svg]:shrink-0">
                 <ThemeMark position={theme} />
                 {name}
               </span>

@@ -10,7 +10,7 @@ type Props = {
 export function WideTable({ caption, columns, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
+    <section aria-label={caption} tabIndex={0} className="scroll-shade relative overflow-x-auto">
       <table className="w-full border-collapse text-left">
         <caption className="pb-3 text-left text-sm text-quiet">
           <span className="block max-w-[calc(100vw-2rem)]">{caption}</span>
@@ -18,7 +18,11 @@ export function WideTable({ caption, columns, children }: Props) {
         <thead>
           <tr className="border-b-2 border-edge">
             {columns.map(column => (
-              <th key={column} scope="col" className="px-3 py-2 align-bottom text-sm first:pl-0">
+              <th
+                key={column}
+                scope="col"
+                className="px-3 py-2 align-bottom text-sm whitespace-nowrap first:pl-0"
+              >
                 {column}
               </th>
             ))}

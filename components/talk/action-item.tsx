@@ -9,8 +9,8 @@ import {
   actionStatuses,
   ownerRoleLimit,
 } from '@/model/constellation/action'
+import { dayWords } from '@/model/edition/day-words'
 import { LiveText } from '../canvas/live-text'
-import { dayWords } from '../check/day-words'
 import { Button } from '../ui/button'
 import { inputLook } from '../ui/field'
 import { DueField } from './due-field'

@@ -1,13 +1,18 @@
 import type { Language } from '@/model/edition/words-in'
 import { english, type Messages, welsh } from './messages'
 
-type Tree = { readonly [key: string]: string | Tree }
+// A message is a string; one with values in it is a list once the build of the pages has parsed it.
+type Message = string | readonly unknown[]
+type Tree = { readonly [key: string]: Message | Tree }
+
+const isTree = (value: Message | Tree | undefined): value is Tree =>
+  typeof value === 'object' && !Array.isArray(value)
 
 function over(base: Tree, top: Tree): Tree {
-  const merged: Record<string, string | Tree> = { ...base }
+  const merged: Record<string, Message | Tree> = { ...base }
   for (const [key, value] of Object.entries(top)) {
     const below = base[key]
-    merged[key] = typeof value === 'object' && typeof below === 'object' ? over(below, value) : value
+    merged[key] = isTree(value) && isTree(below) ? over(below, value) : value
   }
   return merged
 }

@@ -9,6 +9,7 @@ import canvas from './en/canvas.json'
 import check from './en/check.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
+import health from './en/health.json'
 import home from './en/home.json'
 import identity from './en/identity.json'
 import model from './en/model.json'
@@ -23,6 +24,7 @@ export const english = {
   check,
   common,
   errors,
+  health,
   home,
   identity,
   model,

@@ -15,7 +15,7 @@ export interface RingArc {
   readonly hollow: boolean
 }
 
-/** The ring's paths about the middle of its box, with the box itself. */
+/** The ring's paths about the middle of its box, with the box itself: as high for every state, so that grounds stand level side by side. */
 export interface HealthRing {
   readonly ground: readonly GroundPiece[]
   readonly arcs: readonly RingArc[]
@@ -99,7 +99,7 @@ function groundPaths(state: SafetyState, top: number, radius: number): readonly 
 export function healthRing(health: SubjectHealth | undefined, radius: number): HealthRing {
   const state = health?.safety ?? 'not-checked'
   const hollow = health?.themesStandBack ?? true
-  const height = (outer + groundTop + groundHeight) * radius
+  const height = (outer + groundTop + groundHeight + tilt) * radius
   const foot: Point = [0, outer * radius - height / 2]
   const ground = groundPaths(state, foot[1] + groundTop * radius, radius)
   return {

@@ -94,7 +94,9 @@ export function methodSection(telling: Telling): Section {
         })),
       },
       { kind: 'heading', level: 2, text: words('report.method.care') },
-      paragraph(words('report.method.notAnonymous')),
+      ...(input.rounds.some(({ responses }) => responses.length > 0)
+        ? [paragraph(words('report.method.notAnonymous'))]
+        : []),
       paragraph(words('report.method.roles')),
       { kind: 'heading', level: 2, text: words('report.method.rounds') },
       input.rounds.length > 0

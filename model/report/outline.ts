@@ -54,7 +54,7 @@ function coverOf({ input, words, day, round, earlier }: Telling): Cover {
             name: round?.round.name || words(`common.roundKinds.${round?.round.kind ?? 'other'}`),
             day: day(round?.round.openedAt ?? input.madeAt),
           }),
-      words('report.cover.care'),
+      words(rounds.length === 0 ? 'report.cover.careUnchecked' : 'report.cover.care'),
     ],
     emblem: healthRing(undefined, 110),
     picture: constellationPicture(input.constellation, {

@@ -22,5 +22,5 @@ export interface ReportInput {
   readonly prompts?: Readonly<Record<string, string>>
 }
 
-/** Gives the words of a key (`report.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
+/** Gives the words of a key (`report.…`, `health.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
 export type ReportWords = (key: string, values?: Readonly<Record<string, string | number>>) => string

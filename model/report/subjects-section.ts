@@ -26,15 +26,12 @@ function safetyCell(health: SubjectHealth, { words, comparison }: Telling): Cell
 }
 
 function changed({ comparison, earlier, words, day }: Telling): readonly Block[] {
-  if (!comparison || !earlier) return []
+  if (!comparison || !earlier || comparison.bySubject.size === 0) return []
   const { higher, lower, 'about-the-same': same, 'not-comparable': unknown } = comparison.safetyChanges
   const text = words('report.subjects.changed', {
+    moves: `${words('health.checkedInBoth', { count: comparison.bySubject.size })} ${words('health.safetyMoves', { higher, lower, same, unknown })}`,
     round: earlier.round.name || words(`common.roundKinds.${earlier.round.kind}`),
     day: day(earlier.round.openedAt),
-    higher,
-    lower,
-    same,
-    unknown,
   })
   return [{ kind: 'paragraph', look: 'plain', text }]
 }
@@ -48,9 +45,9 @@ function subjectsTable(telling: Telling): Block {
     kind: 'table',
     caption: words('report.subjects.caption'),
     columns: [
-      { header: words('report.subjects.subject'), share: 0.38 },
+      { header: words('report.subjects.subject'), share: 0.37 },
       { header: words('report.subjects.safety'), share: 0.18 },
-      { header: words('report.subjects.answered'), share: 0.13, align: 'end' },
+      { header: words('report.subjects.answered'), share: 0.14 },
       { header: words('report.subjects.themes'), share: 0.31 },
     ],
     rowHeader: 0,

@@ -3,7 +3,7 @@ import type { SubjectHealth } from '../health/health'
 import type { ConstellationHealth } from '../health/judge-constellation'
 import { beginningOf } from './beginning'
 import type { Block, ListItem, Section, ThemeLine } from './block'
-import { headlineSentence } from './headline-sentence'
+import { headlineBlocks } from './headline-blocks'
 import { type HealthRing, healthRing } from './health-ring'
 import { mostInNeed } from './most-in-need'
 import type { ReportWords } from './report-input'
@@ -39,24 +39,18 @@ function safetyNotice({ health, words, list }: Telling): Block {
   return { kind: 'notice', text, ring: wholeRing(health, 34), alt: text }
 }
 
-function themeSays(inPlace: number, said: number, standsBack: boolean, words: ReportWords): string {
-  if (said === 0) return words('report.summary.noAnswers')
-  return standsBack
-    ? words('report.summary.standsBack')
-    : words('report.summary.themeSays', { inPlace, said })
+function levelSays(level: number | null, standsBack: boolean, words: ReportWords): string {
+  if (standsBack) return words('health.standsBack')
+  return level === null ? words('health.noLevel') : words('health.level', { level: Math.round(level * 100) })
 }
 
 function themeLines({ health, words, themeName }: Telling): readonly ThemeLine[] {
-  return health.themes.map((theme, position) => {
-    const counts = themeCounts(theme)
-    const said = counts['in-place'] + counts.partly + counts['not-yet']
-    return {
-      mark: themeMark(position),
-      name: themeName(theme.themeId),
-      bar: themeBar(counts, barLength, barHeight, health.themesStandBack),
-      says: themeSays(counts['in-place'], said, health.themesStandBack, words),
-    }
-  })
+  return health.themes.map((theme, position) => ({
+    mark: themeMark(position),
+    name: themeName(theme.themeId),
+    bar: themeBar(themeCounts(theme), barLength, barHeight, health.themesStandBack),
+    says: levelSays(theme.level, health.themesStandBack, words),
+  }))
 }
 
 const isOpen = ({ status }: Action) => status === 'to-do' || status === 'under-way'
@@ -91,7 +85,7 @@ export function summarySection(telling: Telling): Section {
     title: words('report.summary.title'),
     orientation: 'portrait',
     blocks: [
-      { kind: 'paragraph', look: 'lead', text: headlineSentence(telling) },
+      ...headlineBlocks(telling),
       safetyNotice(telling),
       {
         kind: 'numbers',

@@ -1,6 +1,8 @@
 import type { Party } from '../constellation/party'
 import type { Relationship } from '../constellation/relationship'
 import { subjectFromKey } from '../constellation/subject'
+import { britishLocale } from '../edition/british-locale'
+import { dayWords } from '../edition/day-words'
 import type { Element } from '../edition/edition'
 import { wordsIn } from '../edition/words-in'
 import { compareRounds, type RoundComparison } from '../health/compare-rounds'
@@ -30,8 +32,6 @@ export interface Telling {
   readonly today: string
   readonly list: (items: readonly string[]) => string
 }
-
-const localeOf = { en: 'en-GB', cy: 'cy' } as const
 
 function namesOn(input: ReportInput, words: ReportWords) {
   const parties = new Map(input.constellation.parties.map(party => [party.id, party]))
@@ -72,13 +72,11 @@ function namesInEdition({ edition, language }: ReportInput) {
 }
 
 function dates({ language, timeZone, madeAt }: ReportInput) {
-  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const
-  const here = new Intl.DateTimeFormat(localeOf[language], { ...long, timeZone })
-  const anywhere = new Intl.DateTimeFormat(localeOf[language], { ...long, timeZone: 'UTC' })
   const sortable = new Intl.DateTimeFormat('en-CA', { timeZone })
   return {
-    day: (at: number) => here.format(at),
-    calendarDay: (day: string) => (Number.isNaN(Date.parse(day)) ? day : anywhere.format(Date.parse(day))),
+    day: (at: number) => dayWords(at, language, timeZone),
+    calendarDay: (day: string) =>
+      Number.isNaN(Date.parse(day)) ? day : dayWords(Date.parse(day), language, 'UTC'),
     today: sortable.format(madeAt),
   }
 }
@@ -93,7 +91,7 @@ export function tellingOf(input: ReportInput, words: ReportWords): Telling {
     .filter(({ responses }) => responses.length > 0)
   const [round, earlier] = [answered.at(-1), answered.at(-2)]
   const { edition } = input
-  const lists = new Intl.ListFormat(localeOf[input.language], { type: 'conjunction' })
+  const lists = new Intl.ListFormat(britishLocale[input.language], { type: 'conjunction' })
   return {
     input,
     words,

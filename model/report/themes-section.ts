@@ -82,6 +82,6 @@ export function themesSection(telling: Telling): Section {
     id: 'themes',
     title: words('report.themes.title'),
     orientation: 'portrait',
-    blocks: [{ kind: 'paragraph', look: 'plain', text: intro }, ...blocks],
+    blocks: [{ kind: 'paragraph', look: round ? 'plain' : 'quiet', text: intro }, ...blocks],
   }
 }

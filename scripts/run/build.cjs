@@ -1,8 +1,9 @@
 const { createHash } = require('node:crypto')
 const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
+const { alone } = require('./alone.cjs')
 const { bundle } = require('./bundle.cjs')
-const { root, runQuietly } = require('./command.cjs')
+const { preparing, root, runQuietly } = require('./command.cjs')
 const { runtime, tool } = require('./runtime.cjs')
 const { say } = require('./say.cjs')
 
@@ -31,18 +32,21 @@ function fingerprint() {
   return sum.digest('hex')
 }
 
-const isBuilt = () =>
-  existsSync(stamp) &&
-  existsSync(join(root, '.next', 'BUILD_ID')) &&
-  readFileSync(stamp, 'utf8') === fingerprint()
+const built = [
+  stamp,
+  join(root, '.next', 'BUILD_ID'),
+  join(root, 'dist', 'server.js'),
+  join(root, 'dist', 'admin.js'),
+]
+
+const isBuilt = () => built.every(file => existsSync(file)) && readFileSync(stamp, 'utf8') === fingerprint()
 
 /** Bundles the server and the admin command into dist/. */
 async function buildServer() {
   await bundle({ server: 'server/start.ts', admin: 'server/admin/main.ts' }, 'dist')
 }
 
-/** Builds the pages and the server where anything changed since the last time. */
-async function build() {
+async function buildNow() {
   if (isBuilt()) return
   rmSync(stamp, { force: true })
   const wanted = fingerprint()
@@ -58,6 +62,11 @@ async function build() {
   say('Building the server …')
   await buildServer()
   writeFileSync(stamp, wanted)
+}
+
+/** Builds the pages and the server where anything changed since the last time. */
+async function build() {
+  if (!isBuilt()) await alone(preparing, buildNow)
 }
 
 module.exports = { build, buildServer }

@@ -2,6 +2,8 @@ const { spawn } = require('node:child_process')
 const { say, seconds } = require('./say.cjs')
 
 const root = require('node:path').resolve(__dirname, '../..')
+/** The file that says that someone installs or builds in this folder. */
+const preparing = require('node:path').join(root, '.preparing')
 
 /** Runs a command in the project's folder and resolves with its exit code; its output is shown as it comes. */
 function run(command, args, env = {}) {
@@ -39,4 +41,4 @@ function runQuietly(title, command, args, env = {}) {
   })
 }
 
-module.exports = { root, run, runQuietly }
+module.exports = { preparing, root, run, runQuietly }

@@ -1,5 +1,5 @@
 import type { Actor } from '@/model/access/role'
-import type { Database } from './database'
+import type { Writes } from './writes'
 
 /** What is written down when someone does it. */
 export type AuditedAct =
@@ -12,7 +12,7 @@ export type AuditedAct =
 
 /** Notes who did what to which subject (an id, never a name); `at` is milliseconds. */
 export async function note(
-  { db }: Database,
+  { db }: Writes,
   actor: Actor,
   act: AuditedAct,
   subject: string,

@@ -76,7 +76,7 @@ export async function archiveConstellation({ db }: Database, id: string, at: num
   await db.updateTable('constellation').set({ archived_at: at }).where('id', '=', id).execute()
 }
 
-/** Deletes a constellation with its map, rounds, answers and drafts. */
-export async function deleteConstellation({ db }: Database, id: string): Promise<void> {
+/** Deletes a constellation with its map, rounds, answers and drafts; `forgetDeleted` then takes the bytes too. */
+export async function deleteConstellation({ db }: Writes, id: string): Promise<void> {
   await db.deleteFrom('constellation').where('id', '=', id).execute()
 }

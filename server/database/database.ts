@@ -10,11 +10,15 @@ export interface Dialect {
     readonly bytes: 'blob' | 'bytea'
     readonly milliseconds: 'integer' | 'bigint'
   }
+  /** What a migration's own transaction begins with; undefined where the migrator's lock and transactions do. */
+  readonly beginMigration?: (step: Kysely<Tables>) => Promise<void>
 }
 
 /** An open database. */
 export interface Database {
   readonly db: Kysely<Tables>
   readonly dialect: Dialect
+  /** Call it after deleting: what was deleted is then in no file any more (S-32), where the database lets us see to that. */
+  forgetDeleted(): Promise<void>
   close(): Promise<void>
 }

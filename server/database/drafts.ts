@@ -131,8 +131,10 @@ const without = (step: Database['db'] | Step, key: DraftKey) =>
     .where('subject', '=', key.subject)
     .where('perspective', '=', key.perspective)
 
-export async function deleteDraft({ db }: Database, key: DraftKey): Promise<void> {
-  await without(db, key).execute()
+/** Deletes a draft, its bytes too. */
+export async function deleteDraft(database: Database, key: DraftKey): Promise<void> {
+  await without(database.db, key).execute()
+  await database.forgetDeleted()
 }
 
 /** Takes a draft out, within a step: it is gone for whoever comes second. Undefined where there is none, or where it is not in the state that was seen. */

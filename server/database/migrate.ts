@@ -14,12 +14,21 @@ async function ownSchema({ db, dialect }: Database): Promise<string | undefined>
   return rows[0]?.name
 }
 
-/** Brings the tables up to date; throws where a step fails (nothing of that step is kept). Safe to run from several processes at once. */
-export async function migrate(database: Database): Promise<void> {
-  const { db, dialect } = database
-  const migrationTableSchema = await ownSchema(database)
-  const provider = { getMigrations: async () => migrations(dialect) }
+async function toLatest(db: Database['db'], database: Database): Promise<void> {
+  const migrationTableSchema = await ownSchema({ ...database, db })
+  const provider = { getMigrations: async () => migrations(database.dialect) }
   const migrator = new Migrator({ db, provider, ...(migrationTableSchema ? { migrationTableSchema } : {}) })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+}
+
+/** Brings the tables up to date; throws where a step fails. Nothing of it is kept then, nor where the process is killed meanwhile. Safe to run from several processes at once. */
+export async function migrate(database: Database): Promise<void> {
+  const { db, dialect } = database
+  const { beginMigration } = dialect
+  if (!beginMigration) return toLatest(db, database)
+  await db.transaction().execute(async step => {
+    await beginMigration(step)
+    await toLatest(step, database)
+  })
 }

@@ -28,6 +28,8 @@ export function openPostgres(connectionString: string): Database {
   return {
     db,
     dialect: { name: 'postgres', types: { identity: 'bigserial', bytes: 'bytea', milliseconds: 'bigint' } },
+    // A PostgreSQL looks after its own files.
+    forgetDeleted: async () => undefined,
     close: () => db.destroy(),
   }
 }

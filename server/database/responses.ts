@@ -68,20 +68,24 @@ async function holdOpen(step: Step, roundId: string): Promise<boolean> {
  * Turns the draft, in the state that was `seen`, into a response: all of it or nothing, and once however often it is asked. What is asked of the
  * draft's content (which edition, which ids) is `asResponse`'s. `at` is milliseconds; only its day is kept.
  */
-export const sendDraft = (
-  { db }: Database,
+export async function sendDraft(
+  database: Database,
   key: DraftKey,
   seen: number,
   asResponse: (draft: Pick<Response, 'subject' | 'perspective' | 'answers' | 'comments'>) => Response,
   at: number,
-): Promise<Sending> =>
-  db.transaction().execute(async step => {
+): Promise<Sending> {
+  const sending = await database.db.transaction().execute(async (step): Promise<Sending> => {
     if (!(await holdOpen(step, key.roundId))) return 'round-closed'
     const draft = await takeDraft(step, key, seen)
     if (!draft) return 'nothing-there'
     await addResponse(step, key.roundId, asResponse(draft), dayOf(at))
     return 'sent'
   })
+  // The draft named its account; nothing of it may stand beside the response (S-20).
+  if (sending === 'sent') await database.forgetDeleted()
+  return sending
+}
 
 const grouped = <T>(
   rows: readonly { readonly response_id: string; readonly pair: readonly [string, T] }[],

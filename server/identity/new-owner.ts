@@ -15,12 +15,12 @@ export interface NewOwner {
 
 export type OwnerFault = AccountFault | 'bad-workspace-name'
 
-/** An owner and a workspace that can be written, made at `at` (milliseconds), or the first fault in what was given. */
+/** An owner and a workspace that can be written, made at `at` (milliseconds), or the first fault in what was given, in the order it is asked. */
 export async function readyOwner(given: NewOwner, at: number) {
-  const name = properName.safeParse(given.workspaceName)
-  if (!name.success) return { ok: false, fault: 'bad-workspace-name' } as const
   const ready = await readyAccount(given, at)
   if (!ready.ok) return ready
+  const name = properName.safeParse(given.workspaceName)
+  if (!name.success) return { ok: false, fault: 'bad-workspace-name' } as const
   const workspace = { id: randomId(at), name: name.data, created_at: at }
   return { ok: true, owner: { account: ready.account, workspace } } as const
 }

@@ -88,7 +88,7 @@ export function createUpdateLog(
     const uptoSeq = Math.max(before?.uptoSeq ?? 0, ...seqs.slice(-1))
     const after = { uptoSeq, data: Y.encodeStateAsUpdate(doc) }
     doc.destroy()
-    await replaceSnapshot(database, docId, { before, after, seqs })
+    if (await replaceSnapshot(database, docId, { before, after, seqs })) await database.forgetDeleted()
   }
 
   function compact(docId: string): Promise<void> {

@@ -1,9 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { toJson } from '@/model/exchange/constellation-json'
-import { aConstellationOf } from '../builders/a-constellation'
+import { readFileSync } from 'node:fs'
 import { makePlace, type Place } from '../flows/place'
-import { admin } from '../flows/running-server'
+import { importBigMap } from './big-map'
 import { median } from './median'
 import { signedInCookie } from './signed-in-cookie'
 
@@ -24,15 +21,6 @@ async function fetchReport(
   return { seconds: (performance.now() - since) / 1000, kilobytes: bytes / 1024 }
 }
 
-async function importBig(place: Place): Promise<string> {
-  const file = join(place.server.dataDir, 'big.json')
-  writeFileSync(file, toJson({ name: 'Three hundred parties', constellation: aConstellationOf(300) }))
-  const { out, error } = await admin(place.server.dataDir, ['import', file])
-  const id = /[a-z0-9]{20,}/.exec(out)?.[0]
-  if (!id) throw new Error(error)
-  return id
-}
-
 /** The report by the server that people use, from click to last byte, for the example and for 300 parties. */
 export async function measureReports(): Promise<string> {
   const place = await makePlace()
@@ -40,7 +28,7 @@ export async function measureReports(): Promise<string> {
   const rows: string[] = []
   for (const [name, id] of [
     ['the example', place.exampleId],
-    ['300 parties', await importBig(place)],
+    ['300 parties', await importBigMap(place)],
   ] as const) {
     const times: number[] = []
     let size = 0

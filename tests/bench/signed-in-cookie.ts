@@ -1,12 +1,9 @@
-import { chromium } from '@playwright/test'
 import { type Place, signIn } from '../flows/place'
+import { launchBrowser } from './browser'
 
 /** The cookie header of the place's owner, signed in through the page like anyone. */
 export async function signedInCookie(place: Place): Promise<string> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launchBrowser()
   const context = await browser.newContext({ baseURL: place.server.url })
   await signIn(await context.newPage(), place.owner)
   const cookies = await context.cookies()

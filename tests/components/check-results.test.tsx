@@ -29,7 +29,7 @@ test.each<[Headline, string]>([
   [{ kind: 'nothing-checked' }, 'Nothing has been checked yet'],
   [
     { kind: 'safety-not-in-place', about: 'relationships', subjects: 2, of: 7 },
-    'Safety is not in place in 2 of 7 relationships',
+    'Safety is not in place in 2 of the 7 relationships that were checked',
   ],
   [
     { kind: 'safety-not-in-place', about: 'relationships', subjects: 1, of: 1 },
@@ -37,13 +37,16 @@ test.each<[Headline, string]>([
   ],
   [
     { kind: 'safety-partly', about: 'parties', subjects: 1, of: 3 },
-    'Safety is only partly in place for 1 of 3 parties',
+    'Safety is only partly in place for 1 of the 3 parties that were checked',
   ],
   [
     { kind: 'safety-not-known', about: 'mixed', subjects: 2, of: 4 },
     'It is not known whether Safety is in place in 2 of the 4 parts that were checked',
   ],
-  [{ kind: 'safety-not-in-place', about: 'constellation', subjects: 1, of: 1 }, 'Safety is not in place'],
+  [
+    { kind: 'safety-not-in-place', about: 'constellation', subjects: 1, of: 1 },
+    'Safety is not in place in the constellation as a whole',
+  ],
 ])('CHECK-60 the sentence that stands first speaks of Safety: %o', async (headline, words) => {
   expect(await sentenceOf(headline)).toBe(words)
 })
@@ -141,6 +144,7 @@ test('CHECK-66 perspectives stand side by side only where more than one answered
     'Team',
   ])
   expect(two.textContent).not.toMatch(/\d+ of 100/)
+  expect(two.textContent).toContain('The themes stand back.')
 })
 
 test('CHECK-67 a change is told with its limits, and a rise over unsafe ground is no good news', async () => {
@@ -165,6 +169,44 @@ test('CHECK-67 a change is told with its limits, and a rise over unsafe ground i
   expect(place.textContent).toContain('a theme that rose is no good news yet')
   expect(place.textContent).toContain('Different people may have answered.')
   expect(place.textContent).toContain('Higher')
+  expect(place.textContent).not.toMatch(/\d+ of 100/)
+})
+
+test('CHECK-67 over several subjects Safety is told by how many got better or worse, never by a mean', async () => {
+  const move = {
+    of: 'many',
+    subjects: 11,
+    counts: { higher: 6, lower: 0, 'about-the-same': 4, 'not-comparable': 1 },
+  } as const
+  const place = await draw(
+    <ComparisonResults before="A" after="B" move={move} themes={[]} standsBack={false} names={names} />,
+  )
+  expect(place.querySelector('p')?.textContent).toBe(
+    '11 parts were checked in both rounds. Safety is better in 6, worse in none and the same in 4. One cannot be compared.',
+  )
+})
+
+test('CHECK-67 levels are set side by side only where the themes do not stand back', async () => {
+  const round = (answers: Parameters<typeof aResponse>[0]) => ({
+    edition,
+    responses: [aResponse(answers, edition)],
+  })
+  const { overall, themesStandBack } = compareRounds(
+    round({ answers: { ...safe, 'trust-1': 'not-yet' } }),
+    round({ answers: safe }),
+  )
+  const place = await draw(
+    <ComparisonResults
+      before="A"
+      after="B"
+      move={{ of: 'one', before: 'in-place', after: 'in-place' }}
+      themes={overall.themes.filter(({ themeId }) => themeId === 'trust')}
+      standsBack={themesStandBack}
+      names={names}
+    />,
+  )
+  const cells = [...place.querySelectorAll('tbody tr > *')].map(cell => cell.textContent)
+  expect(cells).toEqual(['trust', '67 of 100', '100 of 100', 'Higher'])
 })
 
 test('CHECK-68 where nothing was checked in both rounds, that is said and nothing compared', async () => {

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { makeConstellation } from './constellations'
 import { expect, expectAxeClean, type Place, signIn, test } from './place'
-import { type Addresses, type State, statesInside, statesOutside } from './the-states'
+import { type Addresses, type State, statesInside, statesInWelsh, statesOutside } from './the-states'
 
-test.describe.configure({ mode: 'parallel' })
+// A look by axe takes about a second, and a room has up to nine states.
+test.describe.configure({ mode: 'parallel', timeout: 240_000 })
 
 const wide = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
@@ -87,15 +88,18 @@ for (const paper of ['day', 'night'] as const) {
     })
 }
 
-test('FLOW-42 the Model and the sign-in are sound and axe-clean in Welsh, and say that review is needed', async ({
+test('FLOW-42 the Model and the sign-in are sound and axe-clean in Welsh, say that review is needed, and mark what is English', async ({
   someone,
   place,
 }) => {
   const page = await someone()
   await page.context().addCookies([{ name: 'language', value: 'cy', url: place.server.url }])
-  await look(page, statesOutside, 'day')
+  await look(page, statesInWelsh, 'day')
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
-  await expect(page.getByRole('main')).toContainText('Y Model')
+  await expect(page.getByRole('main')).toContainText('Mae angen adolygu’r geiriad Cymraeg')
+  await expect(
+    page.getByRole('region', { name: 'Am y geiriau hyn' }).locator('[lang=en]').first(),
+  ).toHaveText(/^This is an interim edition/)
 })
 
 test('FLOW-43 set-up and the empty home are sound and axe-clean', async ({ freshServer, someoneAt }) => {
@@ -104,6 +108,7 @@ test('FLOW-43 set-up and the empty home are sound and axe-clean', async ({ fresh
   await page.setViewportSize(wide)
   await page.getByLabel('Your name').fill('Robin')
   await page.getByRole('button', { name: 'Set up' }).click()
+  await expect(page.getByLabel('E-mail address')).toBeFocused()
   await expect(page.getByRole('main')).toContainText('Write an e-mail address')
   await looks.day(page)
   await page.getByLabel('E-mail address').fill('robin@example.org')

@@ -10,7 +10,6 @@ const safetyAndThemes = [
   'Empowerment',
   'Cultural consideration',
 ]
-export const [safety, ...themes] = safetyAndThemes
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 export const statements = (page: Page) =>

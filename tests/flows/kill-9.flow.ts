@@ -71,6 +71,8 @@ async function keepAdding(page: Page, who: string, isOver: () => boolean): Promi
   while (!isOver()) {
     count += 1
     await addParty(page, 'Team', `${who} ${count}`)
+    // Now and then a pause, so that some of it is called saved.
+    if (count % 2 === 0) await expect(page.getByRole('toolbar').getByRole('status')).not.toHaveText('Saving')
   }
   return count
 }

@@ -98,6 +98,11 @@ export const statesOutside: readonly State[] = [
   { name: 'the Model, outside', address: '/model' },
 ]
 
+export const statesInWelsh: readonly State[] = [
+  { name: 'sign-in in Welsh', address: '/sign-in' },
+  { name: 'the Model in Welsh', address: '/model' },
+]
+
 /** The pages behind the sign-in, by room. `exampleId` is full of everything, `emptyId` of nothing. */
 export const statesInside = {
   home: () => [

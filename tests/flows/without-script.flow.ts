@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { onHome } from './constellations'
-import { answerTheRest, expectStep, heading, send, standAs, statement } from './in-a-check'
+import {
+  answerAll,
+  answerTheRest,
+  expectStep,
+  heading,
+  saveAndContinue,
+  send,
+  standAs,
+  statement,
+} from './in-a-check'
 import { expect, signIn, test } from './place'
 import { textOfPdf } from './the-report'
 
@@ -79,3 +88,44 @@ test('FLOW-52 without script the report is a plain link that answers a PDF', asy
   expect(answered.headers()['content-type']).toBe('application/pdf')
   expect(textOfPdf(await answered.body())).toContain(name)
 })
+
+test('FLOW-53 what is sent before the script has arrived is saved like everything else', async ({
+  signedIn: page,
+  place,
+}) => {
+  let arrive = () => {}
+  const late = new Promise<void>(resolve => {
+    arrive = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async route => {
+    await late
+    await route.continue()
+  })
+  await page.goto(`/constellations/${place.exampleId}/check/constellation/organisation`, {
+    waitUntil: 'commit',
+  })
+  await answerAll(page, 'In place')
+  await page.getByRole('button', { name: 'Save and continue' }).click({ noWaitAfter: true })
+  arrive()
+  await expectStep(page, 'Trust')
+  await expectAnswered(page, place.exampleId, 'organisation')
+})
+
+test('FLOW-54 what is sent from a page opened by its address, after the script took it over, is saved too', async ({
+  signedIn: page,
+  place,
+}) => {
+  await page.goto(`/constellations/${place.exampleId}/check/constellation/team-member`)
+  const form = page.getByRole('main').locator('form')
+  const isTakenOver = () => form.evaluate(one => Object.keys(one).some(key => key.startsWith('__react')))
+  await expect.poll(isTakenOver).toBe(true)
+  await answerAll(page, 'In place')
+  await saveAndContinue(page)
+  await expectStep(page, 'Trust')
+  await expectAnswered(page, place.exampleId, 'team-member')
+})
+
+async function expectAnswered(page: Page, id: string, perspective: string) {
+  await page.goto(`/constellations/${id}/check/constellation/${perspective}?step=review`)
+  await expect(page.getByRole('main')).toContainText('You have answered 6 statements')
+}

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partyKinds } from '@/model/constellation/party'
 import { directions, relationshipStates } from '@/model/constellation/relationship'
 import { sizes } from '@/model/constellation/size'
-import type { SubjectHealth } from '@/model/health/health'
+import { type SubjectHealth, safetyStates } from '@/model/health/health'
 import { constellationPicture } from '@/model/report/constellation-picture'
 import { healthRing } from '@/model/report/health-ring'
 import { partyShape, shapeReach } from '@/model/report/party-shape'
@@ -147,6 +148,15 @@ describe('health', () => {
     expect(ring.ground.length).toBeGreaterThan(1)
     expect(ring.ground.every(({ filled }) => filled)).toBe(true)
     expect(ring.arcs.map(({ fill, hollow }) => [fill, hollow])).toEqual(Array(5).fill([null, true]))
+  })
+
+  test.each(safetyStates)('REPORT-6 the ground of Safety %s lies within the box of its ring', safety => {
+    const ring = healthRing(health({ safety, themesStandBack: safety !== 'in-place' }), 20)
+    for (const { path } of ring.ground) {
+      const { left, right, top, bottom } = extentOf(path)
+      expect(Math.max(left, right)).toBeLessThanOrEqual(ring.width / 2 + 0.01)
+      expect(Math.max(top, bottom)).toBeLessThanOrEqual(ring.height / 2 + 0.01)
+    }
   })
 
   test('REPORT-6 not checked is an outline only', () => {
@@ -310,8 +320,19 @@ function labOf(colour: string, sight: readonly Rgb[]): Rgb {
 }
 
 describe('theme marks', () => {
-  const colours = themeMarks.map(({ colour }) => colour)
-  const pairs = colours.flatMap((one, index) => colours.slice(index + 1).map(other => [one, other] as const))
+  const tokens = themeMarks.map(({ token }) => token)
+  const styles = readFileSync('app/globals.css', 'utf8')
+  /** What a variable is on each paper: by day, by night as chosen, by night as the device has it. */
+  const onPapers = (token: string) =>
+    [...styles.matchAll(new RegExp(`${token}: (#[0-9a-f]{6})`, 'g'))].map(([, colour]) => colour ?? '')
+  const [day, night, deviceNight] = [0, 1, 2].map(paper => tokens.map(token => onPapers(token)[paper] ?? ''))
+  const hues = { print: themeMarks.map(({ colour }) => colour), night: night ?? [] }
+  const papers = {
+    print: ['#ffffff', onPapers('--paper')[0], onPapers('--sheet')[0]],
+    night: [onPapers('--paper')[1], onPapers('--sheet')[1]],
+  }
+  const pairsOf = (colours: readonly string[]) =>
+    colours.flatMap((one, index) => colours.slice(index + 1).map(other => [one, other] as const))
 
   test('REPORT-10 there are five marks and the ground, all different', () => {
     expect(themeMarks.map(({ token }) => token)).toEqual([
@@ -324,19 +345,32 @@ describe('theme marks', () => {
     expect(new Set([...themeMarks, foundationMark].map(({ path }) => path)).size).toBe(6)
   })
 
-  test.each(Object.keys(sights))('REPORT-10 the hues stay apart to %s sight', name => {
+  test('REPORT-10 by day the screen has the hues of the print, and by night one set of its own', () => {
+    expect(day).toEqual(hues.print)
+    expect(deviceNight).toEqual(night)
+  })
+
+  test.each(Object.keys(sights))('REPORT-10 the hues stay apart to %s sight, in print and by night', name => {
     const sight = sights[name] ?? []
-    for (const [one, other] of pairs) {
+    for (const [one, other] of [...pairsOf(hues.print), ...pairsOf(hues.night)]) {
       const [a, b] = [labOf(one, sight), labOf(other, sight)]
       expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), `${one} ${other}`).toBeGreaterThan(14)
     }
   })
 
-  test('REPORT-10 the hues differ in grey and stand out from paper', () => {
-    const lightness = colours.map(colour => labOf(colour, sights.usual ?? [])[0]).sort((a, b) => a - b)
-    lightness.slice(1).forEach((light, index) => {
-      expect(light - (lightness[index] ?? 0)).toBeGreaterThan(4)
-    })
-    for (const colour of colours) expect(1.05 / (luminance(rgbOf(colour)) + 0.05)).toBeGreaterThan(3)
-  })
+  test.each(['print', 'night'] as const)(
+    'REPORT-10 the hues of %s differ in grey and stand out from paper',
+    on => {
+      const colours = hues[on]
+      const against = (one: number, other: number) =>
+        (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+      const lightness = colours.map(colour => labOf(colour, sights.usual ?? [])[0]).sort((a, b) => a - b)
+      lightness.slice(1).forEach((light, index) => {
+        expect(light - (lightness[index] ?? 0)).toBeGreaterThan(4)
+      })
+      for (const colour of colours)
+        for (const paper of papers[on])
+          expect(against(luminance(rgbOf(colour)), luminance(rgbOf(paper ?? '')))).toBeGreaterThan(3)
+    },
+  )
 })

@@ -50,7 +50,7 @@ describe('sections', () => {
     expect(first).toEqual({
       kind: 'paragraph',
       look: 'lead',
-      text: 'Safety is not in place in 1 of 2 checked relationships.',
+      text: 'Safety is not in place in 1 of the 2 relationships that were checked',
     })
   })
 
@@ -69,8 +69,15 @@ describe('sections', () => {
 
   test('REPORT-21 with Safety in place the themes are told with their levels', () => {
     const rounds = [aReportRound(['constellation'], 'in-place', { 'trust-1': 'not-yet' })]
-    expect(textsIn(section({ rounds }, 'summary'))[0]).toMatch(/^Safety is in place .*Weakest: trust\.$/)
-    expect(cells(tablesIn(section({ rounds }, 'subjects'))[0])[0]?.[3]).toContain('trust\u00a067%')
+    expect(textsIn(section({ rounds }, 'summary')).slice(0, 2)).toEqual([
+      'Safety is in place in the constellation as a whole',
+      expect.stringMatching(/^Strongest: .*Most room to grow: trust\.$/),
+    ])
+    const lines = section({ rounds }, 'summary').blocks.flatMap(block =>
+      block.kind === 'theme-lines' ? block.lines : [],
+    )
+    expect(lines[0]?.says).toBe('67 of 100')
+    expect(cells(tablesIn(section({ rounds }, 'subjects'))[0])[0]?.[3]).toContain('trust\u00a067')
   })
 })
 

@@ -38,6 +38,7 @@ const env = {
   dataDir: '/nowhere',
   databaseUrl: undefined,
   publicUrl: undefined,
+  trustedProxies: [],
   isDevelopment: false,
 }
 

@@ -21,6 +21,7 @@ function aBrowser(place: Installation, publicUrl?: string) {
     dataDir: place.folder,
     databaseUrl: undefined,
     publicUrl,
+    trustedProxies: [],
     isDevelopment: false,
   }
   const jar: Record<string, string> = {}
@@ -43,7 +44,7 @@ function aBrowser(place: Installation, publicUrl?: string) {
       .join('; ')
     const request = {
       method,
-      query: { nextauth: path.split('/') },
+      query: { ...body, nextauth: path.split('/') },
       cookies: { ...jar },
       headers: { host: 'localhost:3000', cookie, 'x-client-address': '192.0.2.7' },
       body,
@@ -116,4 +117,17 @@ test('IDENTITY-15 behind https the cookie is for https alone', async () => {
   await browser.signIn(goodPassword)
   expect(Object.keys(browser.jar)).toContain(`__Secure-${sessionName}`)
   expect(await actorOfCookies(browser.jar, place)).toBeDefined()
+})
+
+test('IDENTITY-16 next-auth leads to no other site, whatever the address asks for', async () => {
+  const browser = aBrowser(await anInstallation())
+  for (const callbackUrl of [
+    'https://evil.example',
+    '//evil.example',
+    'http://localhost:3000@evil.example',
+  ]) {
+    await browser.ask('GET', 'signin', { callbackUrl })
+    const kept = new URL(browser.jar['next-auth.callback-url'] ?? '')
+    expect([kept.origin, kept.username]).toEqual(['http://localhost:3000', ''])
+  }
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -128,6 +128,21 @@ test('IDENTITY-34 the secret is made once, kept for its owner alone, and long', 
   expect(secretIn(folder, undefined)).toBe(made)
   expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600)
   expect(readFileSync(join(folder, 'secret'), 'utf8')).toBe(made)
+  rmSync(folder, { recursive: true })
+})
+
+test('IDENTITY-34 a first start that was cut short while it made the secret is mended by the next', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secret-'))
+  for (const [name, left] of [
+    ['secret', ''],
+    ['secret.new', 'half'],
+  ] as const) {
+    writeFileSync(join(folder, name), left, { mode: 0o644 })
+    expect(secretIn(folder, undefined)).toMatch(/^[\w-]{43}$/)
+    expect(readdirSync(folder)).toEqual(['secret'])
+    expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600)
+    rmSync(join(folder, 'secret'))
+  }
   rmSync(folder, { recursive: true })
 })
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/app/edge/current-actor'
-import { dateWords } from '@/app/edge/date-words'
 import { EntryForm } from '@/app/sign-in/entry-form'
 import { EntryPage } from '@/app/sign-in/entry-page'
 import { entryWords, newAccountFields } from '@/app/sign-in/entry-words'
+import { dayWords } from '@/model/edition/day-words'
 import { invitationOf } from '@/server/identity/join-as'
 import { services } from '@/server/services'
 import { joinBy } from './actions'
@@ -35,7 +35,7 @@ export default async function JoinPage({ params }: Props) {
       </EntryPage>
     )
   const role = (await getTranslations('common'))(`roles.${invitation.role}`)
-  const date = (await dateWords())(invitation.expiresAt)
+  const date = dayWords(invitation.expiresAt, await getLocale())
   return (
     <EntryPage title={title} intro={words('joinIntro', { role })}>
       <EntryForm act={joinBy} fields={await newAccountFields()} words={await entryWords('join')}>

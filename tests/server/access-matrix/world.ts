@@ -39,6 +39,7 @@ const env = {
   dataDir: '/nowhere',
   databaseUrl: undefined,
   publicUrl: undefined,
+  trustedProxies: [],
   isDevelopment: false,
 }
 

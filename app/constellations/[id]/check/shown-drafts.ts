@@ -1,7 +1,7 @@
 import { getLocale } from 'next-intl/server'
-import { dayWords } from '@/components/check/day-words'
 import type { ShownDraft } from '@/components/check/draft-card'
 import type { Constellation } from '@/model/constellation/constellation'
+import { dayWords } from '@/model/edition/day-words'
 import { measureProgress } from '@/model/health/progress'
 import type { Round } from '@/model/health/response'
 import type { Draft } from '@/server/database/drafts'

@@ -1,5 +1,5 @@
 import { currentActor } from '@/app/edge/current-actor'
-import { refusal } from '@/app/edge/refusal'
+import { refusal, signInFirst } from '@/app/edge/refusal'
 import { canExportConstellation } from '@/model/access/constellation'
 import { toJson } from '@/model/exchange/constellation-json'
 import { note } from '@/server/database/audit'
@@ -12,7 +12,7 @@ type Context = { readonly params: Promise<{ id: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { database, live, now } = services()
   const actor = await currentActor()
-  if (!actor) return refusal('notAllowed')
+  if (!actor) return signInFirst()
   const constellation = await constellationById(database, (await params).id)
   if (!constellation || !canExportConstellation(actor, constellation)) return refusal('gone')
   const text = toJson({ name: constellation.name, constellation: await live.read(constellation.id) })

@@ -1,5 +1,5 @@
 import { currentActor } from '@/app/edge/current-actor'
-import { refusal } from '@/app/edge/refusal'
+import { refusal, signInFirst } from '@/app/edge/refusal'
 import { canSeeResults } from '@/model/access/check'
 import { constellationById } from '@/server/database/constellations'
 import { checkedRounds } from '@/server/health/checked-rounds'
@@ -14,7 +14,7 @@ const noStore = { 'cache-control': 'no-store' }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { database, edition } = services()
   const actor = await currentActor()
-  if (!actor) return new Response('signInFirst', { status: 401, headers: noStore })
+  if (!actor) return signInFirst()
   const constellation = await constellationById(database, (await params).id)
   if (!constellation || !canSeeResults(actor, constellation)) return refusal('gone')
   const bySubject = currentHealth(edition, await checkedRounds(database, constellation.id))

@@ -104,8 +104,8 @@ export default async function ManagePage({ params, searchParams }: Props) {
           <Part title={words('delete')} about={words('deleteAbout')}>
             <form action={submitDelete} className="grid gap-3">
               {hidden}
-              <label className="flex items-start gap-3">
-                <input type="checkbox" name="sure" value="yes" required className="mt-1 size-5" />
+              <label className="flex items-start gap-3 wrap-anywhere">
+                <input type="checkbox" name="sure" value="yes" required className="mt-0.5 size-6 shrink-0" />
                 {words('deleteSure', { name })}
               </label>
               <div>

@@ -7,13 +7,13 @@ import { LiveMapProvider } from '@/components/session/live-map-provider'
 import type { LiveNews } from '@/components/session/live-news'
 import { Opening } from './opening'
 
-type Props = {
+export interface LiveRoomProps {
   readonly constellationId: string
   readonly user: { readonly id: string; readonly name: string }
   readonly mayEdit: boolean
 }
 
-export function LiveRoom(props: Props) {
+export function LiveRoom(props: LiveRoomProps) {
   const router = useRouter()
   const hear = useCallback(
     ({ news }: LiveNews) => {

@@ -1,10 +1,12 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { Later, laterPart } from '@/components/ui/later'
+import type { LiveRoomProps } from './live-room'
 import { Opening } from './opening'
 
+const liveRoom = laterPart(async () => (await import('./live-room')).LiveRoom)
+
 /** The map is drawn in the browser only: drawn on the server it would bring inline styles, which the page's policy forbids. */
-export const MapLoader = dynamic(() => import('./live-room').then(({ LiveRoom }) => LiveRoom), {
-  ssr: false,
-  loading: Opening,
-})
+export function MapLoader(props: LiveRoomProps) {
+  return <Later of={liveRoom} given={props} opening={<Opening />} />
+}

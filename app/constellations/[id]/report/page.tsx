@@ -46,7 +46,7 @@ export default async function ReportPage({ params }: Props) {
         </section>
         <Notice tone="warm">
           <h2 className="font-bold">{words('careTitle')}</h2>
-          <p>{words('care')}</p>
+          <p>{words(rounds.length === 0 ? 'careUnchecked' : 'care')}</p>
         </Notice>
         <DownloadReport
           href={`/constellations/${constellation.id}/report/pdf`}

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { dayWords } from '@/components/check/day-words'
 import { RoundDesk } from '@/components/check/round-desk'
+import { dayWords } from '@/model/edition/day-words'
 import type { Round } from '@/model/health/response'
 import { submitBeginRound, submitEndRound } from './forms'
 import { roundNameLimit } from './round-name'
@@ -22,7 +22,7 @@ export async function RoundsDesk({ id, rounds }: Props) {
           day: dayWords(open.openedAt, language),
         }
       }
-      next={{ name: kinds(kind), kind }}
+      next={{ name: kinds(kind), kind, isFirst: rounds.length === 0 }}
       nameLimit={roundNameLimit}
       closeRound={submitEndRound}
       openRound={submitBeginRound}

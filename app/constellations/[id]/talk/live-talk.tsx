@@ -8,7 +8,7 @@ import type { TalkMaterial } from '@/components/talk/talk-material'
 import { TalkRoom } from '@/components/talk/talk-room'
 import { TalkOpening } from './talk-opening'
 
-type Props = {
+export interface LiveTalkProps {
   readonly constellationId: string
   readonly user: { readonly id: string; readonly name: string }
   readonly mayEdit: boolean
@@ -16,7 +16,7 @@ type Props = {
   readonly initialAbout: string
 }
 
-export function LiveTalk({ material, initialAbout, ...live }: Props) {
+export function LiveTalk({ material, initialAbout, ...live }: LiveTalkProps) {
   const router = useRouter()
   const hear = useCallback(
     ({ news }: LiveNews) => {

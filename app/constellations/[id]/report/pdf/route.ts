@@ -1,6 +1,6 @@
 import { getLocale } from 'next-intl/server'
 import { currentActor } from '@/app/edge/current-actor'
-import { refusal } from '@/app/edge/refusal'
+import { refusal, signInFirst } from '@/app/edge/refusal'
 import { canDownloadReport } from '@/model/access/report'
 import { note } from '@/server/database/audit'
 import { constellationById } from '@/server/database/constellations'
@@ -14,7 +14,7 @@ type Context = { readonly params: Promise<{ id: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { database, now } = services()
   const actor = await currentActor()
-  if (!actor) return refusal('notAllowed')
+  if (!actor) return signInFirst()
   const constellation = await constellationById(database, (await params).id)
   if (!constellation || !canDownloadReport(actor, constellation)) return refusal('gone')
   const pdf = await composeReport(services(), constellation, await getLocale())

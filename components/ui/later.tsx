@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, createElement, useEffect, useReducer } from 'react'
+import { type ComponentType, createElement, type ReactNode, useEffect, useReducer } from 'react'
 
 /** A part of the screen whose script comes after the first picture. */
 export interface LaterPart<Props extends object> {
@@ -23,14 +23,19 @@ export function laterPart<Props extends object>(load: () => Promise<ComponentTyp
   return { fetch, get: () => part }
 }
 
-type Props<Of extends object> = { readonly of: LaterPart<Of>; readonly given: Of }
+type Props<Of extends object> = {
+  readonly of: LaterPart<Of>
+  readonly given: Of
+  /** Shown until the part is here. */
+  readonly opening?: ReactNode
+}
 
 /** Draws a later part, at once where it is here already: React would pause before showing what it had to wait for. */
-export function Later<Of extends object>({ of, given }: Props<Of>) {
+export function Later<Of extends object>({ of, given, opening = null }: Props<Of>) {
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const part = of.get()
   useEffect(() => {
     if (!of.get()) void of.fetch().then(draw)
   }, [of])
-  return part ? createElement(part, given) : null
+  return part ? createElement(part, given) : opening
 }
