@@ -11,13 +11,17 @@ const address = (id: string, tab: Tab) => `/constellations/${id}${tab === 'map' 
 /** Which constellation this is, and the ways through it: all in sight where the page is narrow, in one row above the map, which needs the room. */
 export async function ConstellationHeader({ id, name, current }: Props) {
   const words = await getTranslations('common')
+  const isMap = current === 'map'
   return (
     <nav aria-label={words('constellationParts')} className="border-b border-line bg-sheet">
       <div className="mx-auto flex max-w-7xl flex-wrap items-end justify-between gap-x-6 px-4 pt-2">
-        <p className="my-2 line-clamp-2 min-w-0 text-lg leading-tight font-bold wrap-anywhere" title={name}>
+        <p
+          className={`my-2 min-w-0 text-lg leading-tight font-bold wrap-anywhere ${isMap ? 'line-clamp-1' : 'line-clamp-2'}`}
+          title={name}
+        >
           {name}
         </p>
-        <div className={`-mx-3 flex min-w-0 ${current === 'map' ? 'overflow-x-auto' : 'flex-wrap'}`}>
+        <div className={`-mx-3 flex min-w-0 ${isMap ? 'overflow-x-auto' : 'flex-wrap'}`}>
           {tabs.map(tab => (
             <Link
               key={tab}
