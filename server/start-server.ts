@@ -34,10 +34,15 @@ function listen(server: Server, { port, host }: Env): Promise<void> {
   })
 }
 
+const listensEverywhere = (host: string) => host === '0.0.0.0' || host === '::'
+
 async function servePages(server: Server, services: Services): Promise<void> {
   // Next adds its own upgrade listener to the server it is given; one that never listens leaves /collab to us.
   const nextSockets = createServer()
-  const app = next({ dev: services.env.isDevelopment, httpServer: nextSockets, port: services.env.port })
+  const { isDevelopment: dev, host, port } = services.env
+  // After an action Next asks itself for the next page, where it believes to be.
+  const hostname = listensEverywhere(host) ? undefined : host
+  const app = next({ dev, httpServer: nextSockets, port, ...(hostname ? { hostname } : {}) })
   await app.prepare()
   const handle = app.getRequestHandler()
   server.removeAllListeners('request')
@@ -56,7 +61,7 @@ async function servePages(server: Server, services: Services): Promise<void> {
 async function greet(services: Services): Promise<void> {
   const { env } = services
   const lines = ['', 'Meaningful Connections is ready.', `  On this machine:  ${baseUrl(env)}`]
-  if (!env.publicUrl)
+  if (!env.publicUrl && listensEverywhere(env.host))
     for (const address of networkAddresses()) lines.push(`  On the network:   http://${address}:${env.port}`)
   lines.push(`  Its data:         ${env.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : env.dataDir}`)
   const link = await offerSetUp(services)

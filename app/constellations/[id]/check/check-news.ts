@@ -14,7 +14,6 @@ export const problemsTold = [
   'gone',
 ] as const
 
-export type GoodNews = (typeof goodNews)[number]
 export type ProblemTold = (typeof problemsTold)[number]
 
 const told: Readonly<Record<ProblemId, ProblemTold>> = {
