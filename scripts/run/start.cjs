@@ -1,12 +1,12 @@
 const { spawn } = require('node:child_process')
-const { join } = require('node:path')
 const { build, buildServer } = require('./build.cjs')
 const { root } = require('./command.cjs')
 const { install } = require('./install.cjs')
 const { runtime } = require('./runtime.cjs')
+const { serverArgs } = require('./server-command.cjs')
 
 function serve(env) {
-  const child = spawn(runtime(), ['--enable-source-maps', join(root, 'dist', 'server.js')], {
+  const child = spawn(runtime(), serverArgs, {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serverArgs } from '../../scripts/run/server-command.cjs'
 
 /** A port nobody listens on. */
 export async function freePort(): Promise<number> {
@@ -48,7 +49,7 @@ export class RunningServer {
     env?: Record<string, string>
   }): Promise<RunningServer> {
     const port = options.port ?? (await freePort())
-    const child = spawn(process.execPath, ['dist/server.js'], {
+    const child = spawn(process.execPath, serverArgs, {
       env: { ...cleanEnv, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: options.dataDir, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
