@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react'
 
 type Props = {
   readonly title: string
@@ -17,11 +17,20 @@ export function Dialog({ title, open, onClose, children }: Props) {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
+  // The browser tells of closing a moment later; whoever opened it again meanwhile must not have it closed on them.
+  const hear = () => {
+    if (!dialog.current?.open) onClose()
+  }
+  const leaveByEscape = (event: SyntheticEvent) => {
+    event.preventDefault()
+    onClose()
+  }
   return (
     <dialog
       ref={dialog}
       aria-labelledby={heading}
-      onClose={onClose}
+      onCancel={leaveByEscape}
+      onClose={hear}
       className="m-auto max-h-[90dvh] w-[min(34rem,calc(100vw-2rem))] scroll-pt-6 scroll-pb-24 overflow-auto rounded-card border border-line bg-sheet p-6 text-ink backdrop:bg-black/50"
     >
       <h2 id={heading} className="mb-4 text-xl">
