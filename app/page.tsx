@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button-link'
+import { FindForm } from '@/components/ui/find-form'
 import { canArchiveConstellation, canMakeConstellation } from '@/model/access/constellation'
 import { canLoadExample } from '@/model/access/workspace'
 import { gatherHome, homePage } from '@/server/gather-home'
@@ -9,7 +10,6 @@ import { actorOrSignIn } from './edge/current-actor'
 import { Archive } from './home/archive'
 import { ConstellationCard } from './home/constellation-card'
 import { Due } from './home/due'
-import { FindForm } from './home/find-form'
 import { FirstStep } from './home/first-step'
 import { OpenNow } from './home/open-now'
 import { Pages } from './home/pages'
@@ -55,7 +55,14 @@ export default async function HomePage({ searchParams }: Props) {
           className={`grid items-start gap-x-10 gap-y-8 ${isAsideEmpty ? '' : 'lg:grid-cols-[minmax(0,1fr)_22rem]'}`}
         >
           <div className="grid gap-6">
-            {home.total > homePage || find !== '' ? <FindForm find={find} /> : null}
+            {home.total > homePage || find !== '' ? (
+              <FindForm
+                find={find}
+                action="/"
+                limit={120}
+                words={{ find: words('find'), button: words('findButton'), showAll: words('showAll') }}
+              />
+            ) : null}
             {home.total === 0 && find !== '' ? <p>{words('nothingFound', { find })}</p> : null}
             <ul className={`grid gap-6 sm:grid-cols-2 ${isAsideEmpty ? 'lg:grid-cols-3' : ''}`}>
               {home.shown.map(one => (

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { FindForm } from '@/components/ui/find-form'
 import type { Person } from '@/server/database/memberships'
-import { FindPerson } from './find-person'
 import { PersonEntry } from './person-entry'
 
 const manyPeople = 10
@@ -24,7 +24,14 @@ export async function People({ people, self, mayChange, find }: Props) {
       <h2 id="people-heading" className="sr-only">
         {words('everyone')}
       </h2>
-      {people.length > manyPeople || find ? <FindPerson find={find} /> : null}
+      {people.length > manyPeople || find ? (
+        <FindForm
+          find={find}
+          action="/people"
+          limit={100}
+          words={{ find: words('find'), button: words('findButton'), showAll: words('showAll') }}
+        />
+      ) : null}
       {shown.length === 0 ? <p>{words('noneFound', { text: find })}</p> : null}
       <ul className="divide-y divide-line rounded-card border border-line bg-sheet empty:hidden">
         {shown.map(person => (

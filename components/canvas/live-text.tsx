@@ -1,9 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type RefObject, useId } from 'react'
 import { describedBy, inputLook } from '@/components/ui/field'
-import { looksLikePersonalData } from '@/model/constellation/personal-data'
+import { PersonalWarning } from '@/components/ui/personal-warning'
 import { useDraft } from './use-draft'
 
 type Props = {
@@ -21,10 +20,8 @@ const control = `${inputLook} text-[1rem] disabled:opacity-80`
 
 /** A text field of the live map, with the gentle warning where it seems to hold personal data (S-30). */
 export function LiveText({ label, hint, value, limit, rows, disabled, onSave, fieldRef }: Props) {
-  const t = useTranslations('canvas')
   const id = useId()
   const { text, write, leave } = useDraft(value, onSave)
-  const found = looksLikePersonalData(text)
   const shared = {
     id,
     value: text,
@@ -54,14 +51,7 @@ export function LiveText({ label, hint, value, limit, rows, disabled, onSave, fi
       )}
       <div id={describedBy(id)} className="grid gap-1 text-sm text-quiet empty:hidden">
         {hint ? <span>{hint}</span> : null}
-        {found && !disabled ? (
-          <span
-            role="status"
-            className="rounded-control border-l-4 border-warm bg-warm-wash px-3 py-2 text-ink"
-          >
-            {t(`personal.${found}`)}
-          </span>
-        ) : null}
+        {disabled ? null : <PersonalWarning text={text} />}
       </div>
     </div>
   )

@@ -1,8 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { looksLikePersonalData } from '@/model/constellation/personal-data'
+import { PersonalWarning } from '@/components/ui/personal-warning'
 import { describedBy, inputLook } from '../ui/field'
 
 type Props = {
@@ -17,9 +16,7 @@ type Props = {
 
 /** A text not yet sent, with the gentle warning where it seems to hold personal data (S-30). */
 export function WarnedText({ label, hint, value, limit, rows, required, onWrite }: Props) {
-  const t = useTranslations('canvas')
   const id = useId()
-  const found = looksLikePersonalData(value)
   const shared = {
     id,
     value,
@@ -38,14 +35,7 @@ export function WarnedText({ label, hint, value, limit, rows, required, onWrite 
       {rows ? <textarea {...shared} rows={rows} /> : <input {...shared} />}
       <div id={describedBy(id)} className="grid gap-1 text-sm text-quiet empty:hidden">
         {hint ? <span>{hint}</span> : null}
-        {found ? (
-          <span
-            role="status"
-            className="rounded-control border-l-4 border-warm bg-warm-wash px-3 py-2 text-ink"
-          >
-            {t(`personal.${found}`)}
-          </span>
-        ) : null}
+        <PersonalWarning text={value} />
       </div>
     </div>
   )

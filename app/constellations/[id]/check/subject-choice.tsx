@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { HealthRing } from '@/components/charts/health-ring'
-import { FindForm } from '@/components/check/find-form'
 import { SubjectCard } from '@/components/check/subject-card'
 import { ButtonLink } from '@/components/ui/button-link'
+import { FindForm } from '@/components/ui/find-form'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { SubjectHealth } from '@/model/health/health'
 import { checkAddress, mapAddress, subjectAddress } from './addresses'
@@ -45,7 +45,14 @@ export async function SubjectChoice({ id, map, health, nameOf, find }: Props) {
           {card({ key: 'constellation', name: nameOf('constellation') })}
         </section>
       )}
-      {total >= searchedFrom || find ? <FindForm find={find} action={checkAddress(id)} /> : null}
+      {total >= searchedFrom || find ? (
+        <FindForm
+          find={find}
+          action={checkAddress(id)}
+          limit={120}
+          words={{ find: words('find'), button: words('findDo'), showAll: words('findAll') }}
+        />
+      ) : null}
       {find ? <p role="status">{words('found', { count: found, text: find })}</p> : null}
       {(
         [
