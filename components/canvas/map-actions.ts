@@ -40,7 +40,7 @@ type Hand = ReturnType<typeof handOf>
 function handOf({ live, refused }: Doing) {
   const say = (text: string, undoable = false) => live.view.setState({ said: { text, undoable } })
   const select = (selection: Selection) =>
-    live.view.setState({ selection, panelOpen: true, naming: undefined })
+    live.view.setState({ selection, panelOpen: true, beside: 'details', naming: undefined })
   const intend = (intent: Intent) => {
     const refusal = live.intend(intent)
     if (refusal) say(refused(refusal))

@@ -68,7 +68,7 @@ export function MapView({ actions }: Props) {
       onSelectionDragStop={(_event, dropped) => drop(dropped)}
       onNodeClick={event => {
         if (!event.shiftKey && !event.ctrlKey && !event.metaKey) actions.letGoOfRelationships()
-        view.setState({ panelOpen: true })
+        view.setState({ panelOpen: true, beside: 'details' })
       }}
       onPaneClick={() => view.setState({ selection: nothingSelected })}
       onPointerMove={point}

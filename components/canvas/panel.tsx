@@ -8,6 +8,8 @@ import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
 import { onlyOne } from '@/components/session/view-store'
 import { Later } from '@/components/ui/later'
+import { besideParts } from './beside-parts'
+import { BesideTabs } from './beside-tabs'
 import { partyPanel, relationshipPanel } from './later-parts'
 import { SeveralPanel } from './several-panel'
 import type { MapActions } from './use-map-actions'
@@ -25,6 +27,8 @@ export function Panel({ actions, panelRef, onLeave }: Props) {
   const { view } = useLiveMap()
   const isOpen = useView(({ panelOpen }) => panelOpen)
   const selected = useSelected()
+  const beside = useView(view => view.beside)
+  const other = beside === 'details' ? undefined : besideParts[beside]
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -39,7 +43,8 @@ export function Panel({ actions, panelRef, onLeave }: Props) {
       onKeyDown={leave}
     >
       <div className="sticky top-0 z-10 flex items-center justify-between gap-2 bg-sheet pt-3 pb-2">
-        <h2 className="text-lg">{t(titles[selected.kind])}</h2>
+        <h2 className="mr-auto text-lg">{other ? t(`beside.${beside}`) : t(titles[selected.kind])}</h2>
+        <BesideTabs />
         <button
           type="button"
           className="room-panel-close grid size-11 place-items-center rounded-control hover:bg-accent-wash"
@@ -52,19 +57,35 @@ export function Panel({ actions, panelRef, onLeave }: Props) {
           <X width={20} height={20} aria-hidden="true" />
         </button>
       </div>
-      <div className="grid gap-5 pb-6">
-        {selected.kind === 'party' ? (
-          <Later key={selected.party.id} of={partyPanel} given={{ party: selected.party, actions }} />
-        ) : null}
-        {selected.kind === 'relationship' ? (
-          <Later key={selected.tie.id} of={relationshipPanel} given={{ tie: selected.tie, actions }} />
-        ) : null}
-        {selected.kind === 'several' ? (
-          <SeveralPanel selection={selected.selection} actions={actions} />
-        ) : null}
-        {selected.kind === 'nothing' ? <WholePanel /> : null}
-      </div>
+      {other ? (
+        <div className="grid gap-5 pb-6">
+          <Later key={beside} of={other.part} given={{ actions }} />
+        </div>
+      ) : (
+        <Details selected={selected} actions={actions} />
+      )}
     </aside>
+  )
+}
+
+function Details({
+  selected,
+  actions,
+}: {
+  readonly selected: ReturnType<typeof useSelected>
+  readonly actions: MapActions
+}) {
+  return (
+    <div className="grid gap-5 pb-6">
+      {selected.kind === 'party' ? (
+        <Later key={selected.party.id} of={partyPanel} given={{ party: selected.party, actions }} />
+      ) : null}
+      {selected.kind === 'relationship' ? (
+        <Later key={selected.tie.id} of={relationshipPanel} given={{ tie: selected.tie, actions }} />
+      ) : null}
+      {selected.kind === 'several' ? <SeveralPanel selection={selected.selection} actions={actions} /> : null}
+      {selected.kind === 'nothing' ? <WholePanel /> : null}
+    </div>
   )
 }
 

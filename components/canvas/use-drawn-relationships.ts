@@ -1,12 +1,12 @@
 'use client'
 
 import { useMemo, useRef } from 'react'
-import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
 import type { Party } from '@/model/constellation/party'
 import type { Position } from '@/model/constellation/position'
 import type { Relationship } from '@/model/constellation/relationship'
 import { parallelBends, type RelationshipLine, relationshipLine } from '@/model/report/relationship-line'
+import { useShownMap } from './use-shown-map'
 
 /** A relationship with its line on the map. */
 export interface DrawnRelationship {
@@ -43,8 +43,8 @@ const isSame = (a: Basis, b: Basis) =>
 
 /** Every relationship with its line; one whose ends and own fields are as they were keeps its drawing. */
 export function useDrawnRelationships(): readonly DrawnRelationship[] {
-  const parties = useConstellation(map => map.parties)
-  const relationships = useConstellation(map => map.relationships)
+  const { parties, relationships } = useShownMap()
+  const places = useView(view => view.places)
   const moving = useView(view => view.moving)
   const bends = useMemo(() => parallelBends(relationships), [relationships])
   const made = useRef(new Map<string, { basis: Basis; drawn: DrawnRelationship }>())
@@ -56,8 +56,8 @@ export function useDrawnRelationships(): readonly DrawnRelationship[] {
         const from = byId.get(tie.from)
         const to = byId.get(tie.to)
         if (!from || !to) return []
-        const start = moving[from.id] ?? from.position
-        const end = moving[to.id] ?? to.position
+        const start = moving[from.id] ?? places?.[from.id] ?? from.position
+        const end = moving[to.id] ?? places?.[to.id] ?? to.position
         const basis = { tie, from, to, start, end, bend: bends.get(tie.id) ?? 0 }
         const before = known.get(tie.id)
         const isKept = before && isSame(before.basis, basis)
@@ -65,5 +65,5 @@ export function useDrawnRelationships(): readonly DrawnRelationship[] {
       }),
     )
     return [...made.current.values()].map(({ drawn }) => drawn)
-  }, [parties, relationships, bends, moving])
+  }, [parties, relationships, bends, moving, places])
 }

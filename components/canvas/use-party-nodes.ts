@@ -1,13 +1,13 @@
 'use client'
 
 import { useMemo, useRef } from 'react'
-import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
 import type { Party } from '@/model/constellation/party'
 import type { Position } from '@/model/constellation/position'
 import { namesWithRoom } from './names-with-room'
 import { type PartyNode, partyAcross } from './party-node'
 import { useHealthWords } from './use-health-words'
+import { useShownMap } from './use-shown-map'
 import { usePartyName, usePartyWords } from './use-words'
 
 interface Made {
@@ -53,13 +53,13 @@ const isSame = (a: Omit<Made, 'node'>, b: Made) =>
 
 /** The parties as nodes of the canvas; a party that is as it was keeps its node, so that only what changed is drawn again. */
 export function usePartyNodes(target: string | undefined, nameSize: number): PartyNode[] {
-  const parties = useConstellation(map => map.parties)
+  const { parties, relationships } = useShownMap()
+  const places = useView(view => view.places)
   const selection = useView(view => view.selection.parties)
   const moving = useView(view => view.moving)
   const wordsOf = usePartyWords()
   const healthWordsOf = useHealthWords()
   const nameOf = usePartyName()
-  const relationships = useConstellation(map => map.relationships)
   const named = useMemo(
     () => namesWithRoom(parties, relationships, nameOf, nameSize),
     [parties, relationships, nameOf, nameSize],
@@ -72,7 +72,7 @@ export function usePartyNodes(target: string | undefined, nameSize: number): Par
       parties.map(party => {
         const now = {
           party,
-          position: moving[party.id] ?? party.position,
+          position: moving[party.id] ?? places?.[party.id] ?? party.position,
           selected: selected.has(party.id),
           isTarget: target === party.id,
           isNamed: named.has(party.id),
@@ -83,5 +83,5 @@ export function usePartyNodes(target: string | undefined, nameSize: number): Par
       }),
     )
     return [...made.current.values()].map(({ node }) => node)
-  }, [parties, selection, moving, wordsOf, healthWordsOf, target, named])
+  }, [parties, selection, moving, places, wordsOf, healthWordsOf, target, named])
 }

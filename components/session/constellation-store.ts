@@ -19,6 +19,7 @@ const nothing = (): Changed => ({
   relationships: new Set(),
   reflections: new Set(),
   actions: new Set(),
+  leftFindings: new Set(),
 })
 
 const inOrder = <T extends { readonly id: string }>(items: Map<string, T>): readonly T[] =>
@@ -51,6 +52,7 @@ function next(before: Constellation, items: Items, changed: Changed): Constellat
     relationships: ends ? relationshipsOf(before, items) : before.relationships,
     reflections: changed.reflections.size > 0 ? inOrder(items.reflections) : before.reflections,
     actions: changed.actions.size > 0 ? inOrder(items.actions) : before.actions,
+    leftFindings: changed.leftFindings.size > 0 ? inOrder(items.leftFindings) : before.leftFindings,
   }
 }
 
@@ -80,6 +82,7 @@ export function constellationStore(doc: Y.Doc): ConstellationStore {
     relationships: new Map(),
     reflections: new Map(),
     actions: new Map(),
+    leftFindings: new Map(),
   }
   let changed = nothing()
   let cancel: (() => void) | undefined

@@ -12,6 +12,10 @@ export interface Said {
   readonly undoable: boolean
 }
 
+/** What stands beside the map: the details of what is selected, or one of the ways to look at the whole. */
+export const besides = ['details', 'find', 'standpoint', 'findings', 'versions'] as const
+export type Beside = (typeof besides)[number]
+
 /** How this browser looks at the map; nobody else's business but for the selection, which is shown to others. */
 export interface View {
   readonly selection: Selection
@@ -19,6 +23,13 @@ export interface View {
   readonly moving: Readonly<Record<string, Position>>
   readonly shownAs: 'map' | 'list'
   readonly panelOpen: boolean
+  readonly beside: Beside
+  /** Places that stand in for the map's own while one looks at it in another way; a party without one stands where it is. */
+  readonly places: Readonly<Record<string, Position>> | undefined
+  /** Ids of the parties and relationships that stand out while the others stand back; undefined where all stand alike. */
+  readonly lit: ReadonlySet<string> | undefined
+  /** Ids of parties and relationships that are not shown, for instance because a filter leaves them out. */
+  readonly hidden: ReadonlySet<string>
   readonly dialog: 'connect' | 'keys' | undefined
   /** The party whose name field takes the focus as soon as it is there. */
   readonly naming: string | undefined
@@ -35,6 +46,10 @@ export const viewStore = (): ViewStore =>
     moving: {},
     shownAs: 'map',
     panelOpen: true,
+    beside: 'details',
+    places: undefined,
+    lit: undefined,
+    hidden: new Set(),
     dialog: undefined,
     naming: undefined,
     said: undefined,

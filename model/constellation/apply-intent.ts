@@ -41,6 +41,13 @@ function carriedOut(map: Constellation, intent: Intent): Constellation {
             (Object.hasOwn(intent.positions, party.id) && intent.positions[party.id]) || party.position,
         })),
       }
+    case 'order-parties':
+      return {
+        ...map,
+        parties: map.parties.map(party =>
+          Object.hasOwn(intent.orders, party.id) ? { ...party, order: intent.orders[party.id] } : party,
+        ),
+      }
     case 'connect':
       return { ...map, relationships: added(map.relationships, intent.relationship) }
     case 'change-relationship':
@@ -59,6 +66,10 @@ function carriedOut(map: Constellation, intent: Intent): Constellation {
       return { ...map, actions: changed(map.actions, intent.id, intent.change) }
     case 'delete-action':
       return { ...map, actions: without(map.actions, [intent.id]) }
+    case 'leave-finding':
+      return { ...map, leftFindings: added(map.leftFindings, intent.left) }
+    case 'take-up-finding':
+      return { ...map, leftFindings: without(map.leftFindings, [intent.id]) }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Action } from './action'
+import type { LeftFinding } from './left-finding'
 import type { Party } from './party'
 import type { Reflection } from './reflection'
 import type { Relationship } from './relationship'
@@ -9,6 +10,7 @@ export interface Constellation {
   readonly relationships: readonly Relationship[]
   readonly reflections: readonly Reflection[]
   readonly actions: readonly Action[]
+  readonly leftFindings: readonly LeftFinding[]
 }
 
 export const emptyConstellation: Constellation = {
@@ -16,6 +18,7 @@ export const emptyConstellation: Constellation = {
   relationships: [],
   reflections: [],
   actions: [],
+  leftFindings: [],
 }
 
 /** The most a constellation holds; far beyond what a person can read, near enough to keep a server well. */
@@ -24,4 +27,5 @@ export const constellationLimits = {
   relationships: 15_000,
   reflections: 5000,
   actions: 5000,
+  leftFindings: 5000,
 } as const

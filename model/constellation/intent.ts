@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { actionSchema } from './action'
+import { leftFindingSchema } from './left-finding'
 import { partySchema } from './party'
 import { positionSchema } from './position'
 import { reflectionSchema } from './reflection'
@@ -16,6 +17,7 @@ export const intentSchema = z.discriminatedUnion('do', [
     change: z.partial(z.omit(partySchema, { id: true, position: true })),
   }),
   z.strictObject({ do: z.literal('move-parties'), positions: z.record(id, positionSchema) }),
+  z.strictObject({ do: z.literal('order-parties'), orders: z.record(id, z.number()) }),
   z.strictObject({ do: z.literal('connect'), relationship: relationshipSchema }),
   z.strictObject({
     do: z.literal('change-relationship'),
@@ -33,5 +35,7 @@ export const intentSchema = z.discriminatedUnion('do', [
     change: z.partial(z.omit(actionSchema, { id: true, at: true })),
   }),
   z.strictObject({ do: z.literal('delete-action'), id }),
+  z.strictObject({ do: z.literal('leave-finding'), left: leftFindingSchema }),
+  z.strictObject({ do: z.literal('take-up-finding'), id: leftFindingSchema.shape.id }),
 ])
 export type Intent = z.infer<typeof intentSchema>

@@ -1,4 +1,5 @@
 import { type Constellation, constellationLimits } from './constellation'
+import { wouldHoldItself } from './holders'
 import type { Intent } from './intent'
 
 /** Why an intent cannot be carried out; the words for each stand in the messages under `refusals`. */
@@ -9,6 +10,7 @@ export const refusals = [
   'no-such-action',
   'id-taken',
   'party-to-itself',
+  'party-within-itself',
   'too-many',
 ] as const
 export type Refusal = (typeof refusals)[number]
@@ -26,13 +28,30 @@ function connecting(map: Constellation, from: string, to: string, id: string): R
   return adding(map.relationships, id, constellationLimits.relationships)
 }
 
+/** Why a party cannot become a part of another: `parties` are all there are. */
+export function placingWithin(
+  parties: Constellation['parties'],
+  id: string,
+  within: string | undefined,
+): Refusal | undefined {
+  if (!within) return undefined
+  if (!has(parties, within)) return 'no-such-party'
+  return wouldHoldItself(parties, id, within) ? 'party-within-itself' : undefined
+}
+
 /** The rule an intent would break on this constellation, or undefined where it can be carried out. Deleting what is already gone breaks none. */
 export function refusalOf(map: Constellation, intent: Intent): Refusal | undefined {
   switch (intent.do) {
     case 'add-party':
-      return adding(map.parties, intent.party.id, constellationLimits.parties)
+      return (
+        adding(map.parties, intent.party.id, constellationLimits.parties) ??
+        placingWithin(map.parties, intent.party.id, intent.party.within)
+      )
     case 'change-party':
-      return has(map.parties, intent.id) ? undefined : 'no-such-party'
+      if (!has(map.parties, intent.id)) return 'no-such-party'
+      return placingWithin(map.parties, intent.id, intent.change.within)
+    case 'order-parties':
+      return Object.keys(intent.orders).every(id => has(map.parties, id)) ? undefined : 'no-such-party'
     case 'move-parties':
       return Object.keys(intent.positions).every(id => has(map.parties, id)) ? undefined : 'no-such-party'
     case 'connect':
@@ -47,6 +66,9 @@ export function refusalOf(map: Constellation, intent: Intent): Refusal | undefin
       return adding(map.actions, intent.action.id, constellationLimits.actions)
     case 'change-action':
       return has(map.actions, intent.id) ? undefined : 'no-such-action'
+    case 'leave-finding':
+      return adding(map.leftFindings, intent.left.id, constellationLimits.leftFindings)
+    case 'take-up-finding':
     case 'delete':
     case 'delete-reflection':
     case 'delete-action':

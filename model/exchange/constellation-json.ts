@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actionSchema } from '../constellation/action'
 import type { Constellation } from '../constellation/constellation'
 import { constellationNameSchema } from '../constellation/constellation-name'
+import { leftFindingSchema } from '../constellation/left-finding'
 import { partySchema } from '../constellation/party'
 import { reflectionSchema } from '../constellation/reflection'
 import { relationshipSchema } from '../constellation/relationship'
@@ -12,17 +13,19 @@ import { placeOf, valueAt } from './place'
 
 /** What every file of ours says of itself; a change of shape is a new version. */
 export const exchangeFormat = 'meaningful-connections/constellation'
-export const exchangeVersion = 1
+export const exchangeVersion = 2
 
 const fileSchema = z.strictObject({
   format: z.literal(exchangeFormat),
-  version: z.literal(exchangeVersion),
+  version: z.union([z.literal(1), z.literal(exchangeVersion)]),
   name: constellationNameSchema,
   constellation: z.strictObject({
     parties: z.array(partySchema),
     relationships: z.array(relationshipSchema),
     reflections: z.array(reflectionSchema),
     actions: z.array(actionSchema),
+    // Version 1 had no findings to leave.
+    leftFindings: z.array(leftFindingSchema).default([]),
   }),
 })
 
@@ -34,16 +37,16 @@ export interface NamedConstellation {
 
 type Read<T> = { readonly ok: T } | { readonly fault: ExchangeFault }
 
-const lists = ['parties', 'relationships', 'reflections', 'actions'] as const
+const lists = ['parties', 'relationships', 'reflections', 'actions', 'leftFindings'] as const
 
 /** A constellation as a file: complete, and the same text for the same constellation. */
 export function toJson({ name, constellation }: NamedConstellation): string {
-  const { parties, relationships, reflections, actions } = constellation
+  const { parties, relationships, reflections, actions, leftFindings } = constellation
   const file = {
     format: exchangeFormat,
     version: exchangeVersion,
     name,
-    constellation: { parties, relationships, reflections, actions },
+    constellation: { parties, relationships, reflections, actions, leftFindings },
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -102,6 +105,7 @@ const inOrder = (constellation: Constellation): Constellation => ({
   relationships: constellation.relationships.toSorted(byId),
   reflections: constellation.reflections.toSorted(byId),
   actions: constellation.actions.toSorted(byId),
+  leftFindings: constellation.leftFindings.toSorted(byId),
 })
 
 /**

@@ -7,6 +7,7 @@ export interface ExchangeLimits {
   readonly relationships: number
   readonly reflections: number
   readonly actions: number
+  readonly leftFindings: number
 }
 
 /** What the program itself can hold. The text is bounded as the shared document is, with room for JSON's own marks. */

@@ -36,6 +36,9 @@ function write(doc: Y.Doc, intent: Intent) {
     case 'move-parties':
       for (const [id, position] of Object.entries(intent.positions)) change(doc, 'parties', id, { position })
       return
+    case 'order-parties':
+      for (const [id, order] of Object.entries(intent.orders)) change(doc, 'parties', id, { order })
+      return
     case 'connect':
       return put(doc, 'relationships', intent.relationship)
     case 'change-relationship':
@@ -54,6 +57,10 @@ function write(doc: Y.Doc, intent: Intent) {
       return change(doc, 'actions', intent.id, intent.change)
     case 'delete-action':
       return remove(doc, 'actions', [intent.id])
+    case 'leave-finding':
+      return put(doc, 'leftFindings', intent.left)
+    case 'take-up-finding':
+      return remove(doc, 'leftFindings', [intent.id])
   }
 }
 

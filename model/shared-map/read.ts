@@ -30,5 +30,6 @@ export function readConstellation(doc: Y.Doc): Reading {
   )
   const reflections = readRoot(doc, 'reflections', setAside)
   const actions = readRoot(doc, 'actions', setAside)
-  return { constellation: { parties, relationships, reflections, actions }, setAside }
+  const leftFindings = readRoot(doc, 'leftFindings', setAside)
+  return { constellation: { parties, relationships, reflections, actions, leftFindings }, setAside }
 }

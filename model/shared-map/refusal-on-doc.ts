@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { constellationLimits } from '../constellation/constellation'
 import type { Intent } from '../constellation/intent'
-import type { Refusal } from '../constellation/rules'
+import { placingWithin, type Refusal } from '../constellation/rules'
 import { readConstellation } from './read'
 import { readItem } from './read-item'
 import { type RootName, rootOf } from './roots'
@@ -25,6 +25,10 @@ function adding(doc: Y.Doc, name: RootName, isTaken: boolean): Refusal | undefin
   return isFull(doc, name) ? 'too-many' : undefined
 }
 
+/** Reads every party, so only where a party is placed within another. */
+const placing = (doc: Y.Doc, id: string, within: string | undefined) =>
+  within ? placingWithin(readConstellation(doc).constellation.parties, id, within) : undefined
+
 function connecting(doc: Y.Doc, { id, from, to }: { id: string; from: string; to: string }) {
   if (from === to) return 'party-to-itself'
   if (!stands(doc, 'parties', from) || !stands(doc, 'parties', to)) return 'no-such-party'
@@ -35,9 +39,15 @@ function connecting(doc: Y.Doc, { id, from, to }: { id: string; from: string; to
 export function refusalOnDoc(doc: Y.Doc, intent: Intent): Refusal | undefined {
   switch (intent.do) {
     case 'add-party':
-      return adding(doc, 'parties', stands(doc, 'parties', intent.party.id))
+      return (
+        adding(doc, 'parties', stands(doc, 'parties', intent.party.id)) ??
+        placing(doc, intent.party.id, intent.party.within)
+      )
     case 'change-party':
-      return stands(doc, 'parties', intent.id) ? undefined : 'no-such-party'
+      if (!stands(doc, 'parties', intent.id)) return 'no-such-party'
+      return placing(doc, intent.id, intent.change.within)
+    case 'order-parties':
+      return Object.keys(intent.orders).every(id => stands(doc, 'parties', id)) ? undefined : 'no-such-party'
     case 'move-parties':
       return Object.keys(intent.positions).every(id => stands(doc, 'parties', id))
         ? undefined
@@ -54,6 +64,9 @@ export function refusalOnDoc(doc: Y.Doc, intent: Intent): Refusal | undefined {
       return adding(doc, 'actions', stands(doc, 'actions', intent.action.id))
     case 'change-action':
       return stands(doc, 'actions', intent.id) ? undefined : 'no-such-action'
+    case 'leave-finding':
+      return adding(doc, 'leftFindings', stands(doc, 'leftFindings', intent.left.id))
+    case 'take-up-finding':
     case 'delete':
     case 'delete-reflection':
     case 'delete-action':

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { actionSchema } from '../constellation/action'
+import { leftFindingSchema } from '../constellation/left-finding'
 import { partySchema } from '../constellation/party'
 import { reflectionSchema } from '../constellation/reflection'
 import { relationshipSchema } from '../constellation/relationship'
@@ -10,6 +11,7 @@ export const rootSchemas = {
   relationships: relationshipSchema,
   reflections: reflectionSchema,
   actions: actionSchema,
+  leftFindings: leftFindingSchema,
 } as const
 export type RootName = keyof typeof rootSchemas
 export const rootNames = Object.keys(rootSchemas) as readonly RootName[]

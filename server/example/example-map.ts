@@ -74,6 +74,7 @@ export function exampleMap(example: Example, now: number, makeId: (at: number) =
       ...said(action, order),
       due: dueInDays === null ? '' : dayIn(now, dueInDays),
     })),
+    leftFindings: [],
   }
   return { constellation, aboutOf }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { actionStatuses } from '@/model/constellation/action'
 import { channels } from '@/model/constellation/channel'
 import type { Constellation } from '@/model/constellation/constellation'
-import { partyKinds } from '@/model/constellation/party'
+import { partyKinds, waypoints } from '@/model/constellation/party'
 import { directions, relationshipStates } from '@/model/constellation/relationship'
 import { sizes } from '@/model/constellation/size'
 
@@ -26,14 +26,21 @@ const list = <T extends { id: string }>(item: fc.Arbitrary<T>, minLength = 0) =>
     .map(items => items.toSorted(byId))
 
 const parties = list(
-  fc.record({
-    id,
-    kind: fc.constantFrom(...partyKinds),
-    name: text(120),
-    size: fc.constantFrom(...sizes),
-    position: fc.tuple(coordinate, coordinate),
-    note: text(400),
-  }),
+  fc.record(
+    {
+      id,
+      kind: fc.constantFrom(...partyKinds),
+      name: text(120),
+      size: fc.constantFrom(...sizes),
+      position: fc.tuple(coordinate, coordinate),
+      note: text(400),
+      within: id,
+      isPinned: fc.boolean(),
+      order: fc.integer({ min: -1000, max: 1000 }),
+      waypoint: fc.constantFrom(...waypoints),
+    },
+    { requiredKeys: ['id', 'kind', 'name', 'size', 'position', 'note'] },
+  ),
 )
 
 const relationshipsOf = (ids: readonly string[]) =>
@@ -74,5 +81,6 @@ export const anyConstellation: fc.Arbitrary<Constellation> = parties.chain(all =
         at,
       }),
     ),
+    leftFindings: list(fc.record({ id: id.map(one => `no-tie:party:${one}`), reason: text(400), at })),
   }),
 )

@@ -27,6 +27,10 @@ const kinds = [
   'add-action',
   'change-action',
   'delete-action',
+  'place-within',
+  'order-parties',
+  'leave-finding',
+  'take-up-finding',
 ] as const
 
 /** A thing a person may try, not yet aimed at a constellation: `a` and `b` pick among what stands there, or what does not. */
@@ -82,5 +86,13 @@ export function intentOf(step: Step, map: Constellation, freshId: string): Inten
       return { do: 'change-action', id: pick(map.actions, a), change: { status: 'done', text: name } }
     case 'delete-action':
       return { do: 'delete-action', id: pick(map.actions, a) }
+    case 'place-within':
+      return { do: 'change-party', id: party, change: { within: b > 15 ? '' : other, isPinned: b > 10 } }
+    case 'order-parties':
+      return { do: 'order-parties', orders: { [party]: a - 10, [other]: b / 2 } }
+    case 'leave-finding':
+      return { do: 'leave-finding', left: { id: id(map.leftFindings), reason: name, at: a } }
+    case 'take-up-finding':
+      return { do: 'take-up-finding', id: pick(map.leftFindings, a) }
   }
 }

@@ -6,6 +6,7 @@ import {
   constellationLimits,
   emptyConstellation,
 } from '../../model/constellation/constellation'
+import { holders } from '../../model/constellation/holders'
 import { type Intent, intentSchema } from '../../model/constellation/intent'
 import { aParty, aRelationship } from '../builders/a-constellation'
 import { aReflection } from '../builders/a-reflection'
@@ -20,6 +21,7 @@ const map: Constellation = {
   ],
   reflections: [aReflection()],
   actions: [anAction()],
+  leftFindings: [{ id: 'no-tie:party:p1', reason: 'It opens in May.', at: 1 }],
 }
 
 function after(intent: Intent, before = map): Constellation {
@@ -116,4 +118,48 @@ test('CON-10 CON-17 any steps leave a map in order whose relationships all have 
       }
     }),
   )
+})
+
+test('CON-18 a party can be a part of another, never of itself, directly or through others', () => {
+  const placed = after({ do: 'change-party', id: 'a', change: { within: 'b' } })
+  expect(holders(placed.parties)).toEqual(new Map([['a', 'b']]))
+  const refusedOn = (before: Constellation, id: string, within: string) =>
+    refusalOf({ do: 'change-party', id, change: { within } }, before)
+  expect(refusedOn(placed, 'b', 'a')).toBe('party-within-itself')
+  expect(refusedOn(map, 'a', 'a')).toBe('party-within-itself')
+  expect(refusedOn(map, 'a', 'x')).toBe('no-such-party')
+  expect(refusedOn(placed, 'a', '')).toBeUndefined()
+})
+
+test('CON-18 where edits made at once close circles, the party with the least id of each stands free and every way up ends', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+  const anyone = fc.constantFrom('', 'gone', ...ids)
+  fc.assert(
+    fc.property(fc.tuple(...ids.map(() => anyone)), wishes => {
+      const parties = ids.map((id, place) => aParty({ id, within: String(wishes[place]) }))
+      const above = holders(parties)
+      for (const id of ids) {
+        const way = [id]
+        for (let at = above.get(id); at !== undefined; at = above.get(at)) {
+          expect(way).not.toContain(at)
+          way.push(at)
+        }
+      }
+    }),
+  )
+  const circle = ['b', 'c', 'a'].map((within, place) => aParty({ id: String(ids[place]), within }))
+  expect(holders(circle)).toEqual(
+    new Map([
+      ['b', 'c'],
+      ['c', 'a'],
+    ]),
+  )
+})
+
+test('CON-11 a finding is left once, with the reason, and can be taken up again', () => {
+  const left = { id: 'no-tie:party:a', reason: 'It opens in May.', at: 5 }
+  const afterwards = after({ do: 'leave-finding', left })
+  expect(afterwards.leftFindings).toContainEqual(left)
+  expect(refusalOf({ do: 'leave-finding', left }, afterwards)).toBe('id-taken')
+  expect(after({ do: 'take-up-finding', id: left.id }, afterwards).leftFindings).toEqual(map.leftFindings)
 })

@@ -30,6 +30,7 @@ const aFile = (map: object = {}, file: object = {}) =>
       relationships: [tie('r', 'a', 'b')],
       reflections: [],
       actions: [],
+      leftFindings: [],
       ...map,
     },
     ...file,
@@ -53,11 +54,11 @@ test('EXCHANGE-1 a constellation that is written and read again is the same', ()
 })
 
 test('EXCHANGE-2 the text depends on the constellation alone and says its format and version', () => {
-  const { parties, relationships, reflections, actions } = emptyConstellation
-  const turned = { actions, reflections, relationships, parties }
+  const { parties, relationships, reflections, actions, leftFindings } = emptyConstellation
+  const turned = { leftFindings, actions, reflections, relationships, parties }
   const text = toJson({ name: 'x', constellation: turned })
   expect(text).toBe(toJson({ name: 'x', constellation: emptyConstellation }))
-  expect(JSON.parse(text)).toMatchObject({ format: 'meaningful-connections/constellation', version: 1 })
+  expect(JSON.parse(text)).toMatchObject({ format: 'meaningful-connections/constellation', version: 2 })
 })
 
 test('EXCHANGE-3 a text that is too long is refused', () => {
@@ -87,7 +88,7 @@ test('EXCHANGE-5 another format and a later version are refused as what they are
   refused('[]', 'other-format', 'format')
   refused('null', 'other-format', 'format')
   refused(aFile({}, { format: 'graphml' }), 'other-format', 'format')
-  refused(aFile({}, { version: 2 }), 'newer-version', 'version')
+  refused(aFile({}, { version: 3 }), 'newer-version', 'version')
   refused(aFile({}, { version: 'one' }), 'not-allowed', 'version')
 })
 

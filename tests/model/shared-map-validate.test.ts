@@ -13,6 +13,7 @@ const start = constellationAsUpdate({
   relationships: [aRelationship({ id: 'ab', from: 'a', to: 'b' })],
   reflections: [],
   actions: [],
+  leftFindings: [],
 })
 
 function docAt(...updates: Uint8Array[]): Y.Doc {

@@ -18,6 +18,7 @@ const small = {
   relationships: [aRelationship({ from: 'a', to: 'b' })],
   reflections: [aReflection()],
   actions: [anAction()],
+  leftFindings: [{ id: 'no-tie:party:p1', reason: 'It opens in May.', at: 1 }],
 }
 
 function docOf(constellation = small): Y.Doc {

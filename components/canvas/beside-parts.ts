@@ -1,0 +1,13 @@
+import type { LucideIcon } from 'lucide-react'
+import type { Beside } from '@/components/session/view-store'
+import type { LaterPart } from '@/components/ui/later'
+import type { MapActions } from './use-map-actions'
+
+/** One way to look at the whole map, which stands beside it; its name stands in the messages under `canvas.beside`. */
+interface BesidePart {
+  readonly icon: LucideIcon
+  readonly part: LaterPart<{ readonly actions: MapActions }>
+}
+
+/** The ways there are, in the order of their tabs; `details` is always there. */
+export const besideParts: Readonly<Partial<Record<Exclude<Beside, 'details'>, BesidePart>>> = {}

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { plainText } from './plain-text'
+
+export const leaveReasonLimit = 600
+
+/** A finding that a team knows and leaves as it is, with the reason: `id` is the finding's key, so that two who leave the same one leave it once. `at` is milliseconds. */
+export const leftFindingSchema = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(160)),
+  reason: plainText(leaveReasonLimit),
+  at: z.int().check(z.nonnegative()),
+})
+export type LeftFinding = z.infer<typeof leftFindingSchema>
