@@ -1,5 +1,6 @@
-import type { LucideIcon } from 'lucide-react'
+import { Footprints, type LucideIcon } from 'lucide-react'
 import type { Beside } from '@/components/session/view-store'
+import { standpointPanel } from '@/components/standpoint/standpoint-part'
 import type { LaterPart } from '@/components/ui/later'
 import type { MapActions } from './use-map-actions'
 
@@ -10,4 +11,6 @@ interface BesidePart {
 }
 
 /** The ways there are, in the order of their tabs; `details` is always there. */
-export const besideParts: Readonly<Partial<Record<Exclude<Beside, 'details'>, BesidePart>>> = {}
+export const besideParts: Readonly<Partial<Record<Exclude<Beside, 'details'>, BesidePart>>> = {
+  standpoint: { icon: Footprints, part: standpointPanel },
+}

@@ -8,6 +8,7 @@ import { useLiveMap } from '@/components/session/live-map-context'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
+import { standpointKeeper } from '@/components/standpoint/standpoint-part'
 import { Later } from '@/components/ui/later'
 import type { PartyKind } from '@/model/constellation/party'
 import { ConnectionNotice } from './connection-notice'
@@ -40,6 +41,7 @@ function Room() {
   const hasConnected = useOnce(useView(({ dialog }) => dialog === 'connect'))
   const hasKeys = useOnce(useView(({ dialog }) => dialog === 'keys'))
   const isEmpty = useConstellation(({ parties }) => parties.length === 0)
+  const hasStood = useOnce(useView(({ standpoint }) => standpoint !== undefined))
   const room = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLElement>(null)
   const panel = useRef<HTMLElement>(null)
@@ -73,6 +75,7 @@ function Room() {
         <Panel actions={actions} panelRef={panel} onLeave={goBack} />
       </div>
       {hasConnected ? <Later of={connectDialog} given={{ actions }} /> : null}
+      {hasStood ? <Later of={standpointKeeper} given={{}} /> : null}
       {hasKeys ? <Later of={keysDialog} given={{}} /> : null}
     </div>
   )

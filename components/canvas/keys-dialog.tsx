@@ -15,6 +15,7 @@ const keys = [
   'box',
   'all',
   'connect',
+  'stand',
   'delete',
   'undo',
   'redo',

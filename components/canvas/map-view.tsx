@@ -49,6 +49,7 @@ export function MapView({ actions }: Props) {
     [actions, view],
   )
   const point = usePointing()
+  const isAsItIs = useView(({ places }) => places === undefined)
   return (
     <ReactFlow
       className="map"
@@ -73,7 +74,7 @@ export function MapView({ actions }: Props) {
       onPaneClick={() => view.setState({ selection: nothingSelected })}
       onPointerMove={point}
       onPointerLeave={point}
-      nodesDraggable={mayEdit}
+      nodesDraggable={mayEdit && isAsItIs}
       nodesConnectable={false}
       edgesFocusable={false}
       nodeDragThreshold={3}
@@ -122,7 +123,9 @@ function HandleOfSelected({ actions, onAim }: Omit<DrawingProps, 'zoom'>) {
     const one = onlyOne(selection)
     return one?.kind === 'party' ? one.id : undefined
   })
-  const moved = useView(({ moving }) => (only === undefined ? undefined : moving[only]))
+  const moved = useView(({ moving, places }) =>
+    only === undefined ? undefined : (moving[only] ?? places?.[only]),
+  )
   const party = useConstellation(map => map.parties.find(({ id }) => id === only))
   if (!party || !mayEdit) return null
   return (

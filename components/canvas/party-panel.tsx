@@ -7,6 +7,7 @@ import { useLiveMap } from '@/components/session/live-map-context'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
+import { StandHere } from '@/components/standpoint/stand-here'
 import { Button } from '@/components/ui/button'
 import { noteLimit, type Party, partyKinds, partyNameLimit } from '@/model/constellation/party'
 import { SelectChoice } from './choice'
@@ -51,6 +52,7 @@ export function PartyPanel({ party, actions }: Props) {
         onChoose={size => change({ size })}
       />
       <RelationshipsOf party={party} actions={actions} />
+      <StandHere parties={[party.id]} />
       <HealthSummary subject={{ kind: 'party', id: party.id }} />
       <LiveText
         label={t('panel.note')}

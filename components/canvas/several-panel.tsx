@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import type { Selection } from '@/components/session/view-store'
+import { StandHere } from '@/components/standpoint/stand-here'
 import { Button } from '@/components/ui/button'
 import type { MapActions } from './use-map-actions'
 
@@ -20,6 +21,7 @@ export function SeveralPanel({ selection, actions }: Props) {
           relationships: selection.relationships.length,
         })}
       </p>
+      {selection.parties.length > 1 ? <StandHere parties={selection.parties} /> : null}
       {mayEdit ? (
         <Button look="danger" onClick={actions.deleteSelected}>
           <Trash2 width={18} height={18} aria-hidden="true" />

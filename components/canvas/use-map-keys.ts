@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect } from 'react'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { nothingSelected } from '@/components/session/view-store'
+import { standOn } from '@/components/standpoint/stand-on'
 import type { Position } from '@/model/constellation/position'
 import { fitOptions } from './fit-options'
 import type { MapActions } from './use-map-actions'
@@ -51,6 +52,12 @@ function open(event: KeyboardEvent, actions: MapActions) {
   return true
 }
 
+/** The party that has the focus on the map. */
+function focused(event: KeyboardEvent): readonly string[] | undefined {
+  const party = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id
+  return party === undefined ? undefined : [party]
+}
+
 /** The keys of the map, active while the focus is within it. */
 export function useMapKeys(actions: MapActions, focusPanel: () => void) {
   const { view } = useLiveMap()
@@ -72,12 +79,15 @@ export function useMapKeys(actions: MapActions, focusPanel: () => void) {
     const { key, shiftKey } = event
     if (isCommand(event)) return key.toLowerCase() === 'a' ? actions.selectAll : undefined
     const step = steps[key]
-    if (step && mayEdit && view.getState().selection.parties.length > 0) {
+    const isStanding = view.getState().standpoint !== undefined
+    if (step && mayEdit && !isStanding && view.getState().selection.parties.length > 0) {
       const far = shiftKey ? 50 : 10
       return () => actions.nudge([step[0] * far, step[1] * far])
     }
     if (key === 'Enter') return open(event, actions) ? focusPanel : undefined
     if (key === ' ') return open(event, actions) ? () => undefined : undefined
+    if (key.toLowerCase() === 's')
+      return () => standOn(view, focused(event) ?? view.getState().selection.parties)
     const name = key.toLowerCase()
     return (mayEdit ? edits[name] : undefined) ?? looks[name]
   }

@@ -7,11 +7,14 @@ import type {
 import { Drawing } from './drawing'
 import { RingPaths } from './health-ring'
 
+/** What is not looked at stands back, still to be made out. */
+const standingBack = (isFaded: boolean) => (isFaded ? 0.28 : undefined)
+
 const moved = ([x, y]: readonly [number, number]) => `translate(${x} ${y})`
 
-function Tie({ tie: { line }, isNear }: { tie: PictureRelationship; isNear: boolean }) {
+function Tie({ tie: { line, isFaded }, isNear }: { tie: PictureRelationship; isNear: boolean }) {
   return (
-    <g>
+    <g opacity={standingBack(isFaded)}>
       <path
         d={line.path}
         fill="none"
@@ -26,20 +29,21 @@ function Tie({ tie: { line }, isNear }: { tie: PictureRelationship; isNear: bool
   )
 }
 
-function TieRing({ tie: { line, ring } }: { tie: PictureRelationship }) {
+function TieRing({ tie: { line, ring, isFaded } }: { tie: PictureRelationship }) {
   if (!ring) return null
   const [width, height] = [ring.width + 6, ring.height + 6]
   return (
-    <g transform={moved(line.ring)}>
+    <g transform={moved(line.ring)} opacity={standingBack(isFaded)}>
       <rect x={-width / 2} y={-height / 2} width={width} height={height} rx="8" fill="var(--sheet)" />
       <RingPaths ring={ring} thin={0.9} />
     </g>
   )
 }
 
-function Label({ label }: { label: PictureLabel }) {
+function Label({ label, isFaded }: { label: PictureLabel; isFaded: boolean }) {
   return (
     <text
+      opacity={standingBack(isFaded)}
       fontSize={label.size}
       textAnchor={label.anchor}
       fill="var(--ink)"
@@ -58,9 +62,9 @@ function Label({ label }: { label: PictureLabel }) {
   )
 }
 
-function Shape({ party: { centre, outline, stars } }: { party: PictureParty }) {
+function Shape({ party: { centre, outline, stars, isFaded } }: { party: PictureParty }) {
   return (
-    <g transform={moved(centre)}>
+    <g transform={moved(centre)} opacity={standingBack(isFaded)}>
       <path d={outline} fill="var(--sheet)" stroke="var(--ink)" strokeWidth="2.4" strokeLinejoin="round" />
       <path d={stars} fill="var(--ink)" />
     </g>
@@ -81,7 +85,7 @@ export function ConstellationPicture({ picture, title = '' }: Props) {
       {relationships.map(tie => (
         <Tie key={tie.id} tie={tie} isNear={isNear} />
       ))}
-      {parties.map(({ id, label }) => label && <Label key={id} label={label} />)}
+      {parties.map(({ id, label, isFaded }) => label && <Label key={id} label={label} isFaded={isFaded} />)}
       {relationships.map(tie => (
         <TieRing key={tie.id} tie={tie} />
       ))}

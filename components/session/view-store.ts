@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Position } from '@/model/constellation/position'
+import type { Standpoint } from '@/model/standpoint/seen'
 
 export interface Selection {
   readonly parties: readonly string[]
@@ -24,6 +25,8 @@ export interface View {
   readonly shownAs: 'map' | 'list'
   readonly panelOpen: boolean
   readonly beside: Beside
+  /** Where one stands on the map while looking at it from there. */
+  readonly standpoint: Standpoint | undefined
   /** Places that stand in for the map's own while one looks at it in another way; a party without one stands where it is. */
   readonly places: Readonly<Record<string, Position>> | undefined
   /** Ids of the parties and relationships that stand out while the others stand back; undefined where all stand alike. */
@@ -47,6 +50,7 @@ export const viewStore = (): ViewStore =>
     shownAs: 'map',
     panelOpen: true,
     beside: 'details',
+    standpoint: undefined,
     places: undefined,
     lit: undefined,
     hidden: new Set(),

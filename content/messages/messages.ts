@@ -16,6 +16,7 @@ import model from './en/model.json'
 import people from './en/people.json'
 import report from './en/report.json'
 import reportPage from './en/report-page.json'
+import standpoint from './en/standpoint.json'
 import talk from './en/talk.json'
 
 /** Every word on a screen, in English: complete, and the type of all others. */
@@ -31,6 +32,7 @@ export const english = {
   people,
   report,
   reportPage,
+  standpoint,
   talk,
 }
 export type Messages = typeof english

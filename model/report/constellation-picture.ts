@@ -1,5 +1,6 @@
 import type { Constellation } from '../constellation/constellation'
 import type { Party, PartyKind } from '../constellation/party'
+import type { Position } from '../constellation/position'
 import type { Relationship } from '../constellation/relationship'
 import type { SubjectHealth } from '../health/health'
 import { type HealthRing, healthRing } from './health-ring'
@@ -19,6 +20,9 @@ export interface PictureOptions {
   readonly nameOf?: (party: Party) => string
   readonly labels?: boolean
   readonly measure?: Measure
+  /** Places that stand in for the map's own, and what stands out while everything else stands back: the map as seen from a standpoint. */
+  readonly places?: Readonly<Record<string, Position>>
+  readonly lit?: ReadonlySet<string>
 }
 
 export interface PictureLabel {
@@ -40,6 +44,7 @@ export interface PictureParty {
   readonly outline: string
   readonly stars: string
   readonly label: PictureLabel | null
+  readonly isFaded: boolean
 }
 
 /** One relationship: its line, its ring (null where there is no room), and its number in the table, from 1. */
@@ -48,6 +53,7 @@ export interface PictureRelationship {
   readonly number: number
   readonly line: RelationshipLine
   readonly ring: HealthRing | null
+  readonly isFaded: boolean
 }
 
 /** A whole constellation, in units of which `scale` make one unit of paper; `isNear` when there is room for labels, rings and marks. */
@@ -65,6 +71,17 @@ export interface ConstellationPicture {
 const ringRadius = 17.5
 const roomForRing = 66
 const smallestPrint = 6.6
+
+const isFaded = (id: string, { lit }: PictureOptions) => lit !== undefined && !lit.has(id)
+
+/** The map with the places it is to be drawn at. */
+const placed = (map: Constellation, { places }: PictureOptions): Constellation =>
+  places
+    ? {
+        ...map,
+        parties: map.parties.map(party => ({ ...party, position: places[party.id] ?? party.position })),
+      }
+    : map
 
 const boxAbout = ([x, y]: Point, width: number, height: number): Box => ({
   x: x - width / 2,
@@ -85,7 +102,8 @@ function drawRelationships(
     const to = parties.get(tie.to)
     if (!from || !to) return []
     const line = lineBetween(tie, from, to, sheet, bends.get(tie.id) ?? 0)
-    return [{ id: tie.id, number: index + 1, line, ring: ringOn(line, tie, sheet, options) }]
+    const ring = ringOn(line, tie, sheet, options)
+    return [{ id: tie.id, number: index + 1, line, ring, isFaded: isFaded(tie.id, options) }]
   })
 }
 
@@ -170,12 +188,14 @@ function drawParties(
       outline: partyShape(party.kind).path,
       stars: starsPath(stars(party.size)),
       label,
+      isFaded: isFaded(party.id, options),
     }
   })
 }
 
 /** A whole constellation as numbers and paths that fit a paper of `width` × `height`; the same input gives the same picture. */
-export function constellationPicture(map: Constellation, options: PictureOptions): ConstellationPicture {
+export function constellationPicture(given: Constellation, options: PictureOptions): ConstellationPicture {
+  const map = placed(given, options)
   const sheet = sheetFor(map.parties, options.width, options.height, options.labels ?? true)
   const relationships = drawRelationships(map, sheet, options)
   return {

@@ -12,6 +12,7 @@ import { OpenLiveMap } from '@/components/session/live-map-provider'
 import canvas from '@/content/messages/en/canvas.json'
 import common from '@/content/messages/en/common.json'
 import errors from '@/content/messages/en/errors.json'
+import standpoint from '@/content/messages/en/standpoint.json'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { Position } from '@/model/constellation/position'
 import { aConstellation, aConstellationOf, aParty, aRelationship } from '../builders/a-constellation'
@@ -48,7 +49,7 @@ const show = (children: ReactNode) =>
       <NextIntlClientProvider
         locale="en"
         timeZone="Europe/London"
-        messages={{ canvas, common, errors } as unknown as Record<string, never>}
+        messages={{ canvas, common, errors, standpoint } as unknown as Record<string, never>}
       >
         {children}
       </NextIntlClientProvider>,

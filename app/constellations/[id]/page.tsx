@@ -19,14 +19,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConstellationPage({ params }: Props) {
   const { actor, constellation } = await constellationOr404((await params).id)
   const account = await accountById(services().database, actor.accountId)
-  const { canvas, common, errors } = await getMessages()
+  const { canvas, common, errors, standpoint } = await getMessages()
   const { id, name } = constellation
   return (
     <>
       <ConstellationHeader id={id} name={name} current="map" />
       <main id="main" className="mx-auto flex w-full max-w-[120rem] flex-1 flex-col px-3 py-3 sm:px-4">
         <h1 className="sr-only">{name}</h1>
-        <NextIntlClientProvider messages={{ canvas, common, errors: { refusals: errors.refusals } }}>
+        <NextIntlClientProvider
+          messages={{ canvas, common, errors: { refusals: errors.refusals }, standpoint }}
+        >
           <MapLoader
             constellationId={id}
             user={{ id: actor.accountId, name: account?.name ?? '' }}
