@@ -2,7 +2,15 @@ import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/ui/notice'
 import { type ProblemId, problems } from '@/server/problem'
 
-const done = ['renamed', 'archived', 'broughtBack', 'deleted'] as const
+const done = [
+  'renamed',
+  'archived',
+  'broughtBack',
+  'deleted',
+  'templateSaved',
+  'templateChanged',
+  'templateDeleted',
+] as const
 
 type Props = { readonly said: Record<string, string | string[] | undefined> }
 

@@ -21,6 +21,7 @@ import {
   makeConstellation,
   renameConstellation,
 } from '@/server/database/constellations'
+import { rememberTemplate, templateRemembered } from '@/server/database/templates'
 import { loadExample } from '@/server/example/load-example'
 import { randomId } from '@/server/random-id'
 import { services } from '@/server/services'
@@ -51,8 +52,13 @@ export const duplicateConstellation = action({
   parse: named,
   find: found,
   can: canMakeConstellation,
-  act: async ({ id, name }, _constellation, actor) =>
-    makeNew(actor, name, constellationAsUpdate(await services().live.read(id))),
+  act: async ({ id, name }, _constellation, actor) => {
+    const { database, live } = services()
+    const copy = await makeNew(actor, name, constellationAsUpdate(await live.read(id)))
+    const template = await templateRemembered(database, id)
+    if (template) await rememberTemplate(database, copy, template)
+    return copy
+  },
 })
 
 export const nameConstellation = action({

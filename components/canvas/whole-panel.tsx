@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useConstellation } from '@/components/session/use-constellation'
+import { MapNote } from '@/components/templates/map-note'
 import { HealthSummary } from './health-summary'
 
 /** What the constellation holds and how to begin, where nothing is selected. */
@@ -13,6 +14,7 @@ export function WholePanel() {
     <>
       <p className="text-lg">{t('panel.holds', { parties, relationships })}</p>
       <HealthSummary subject={{ kind: 'constellation' }} />
+      <MapNote />
       <section className="grid gap-2">
         <h3 className="text-base">{t('panel.how')}</h3>
         <ul className="grid list-disc gap-2 pl-5 text-quiet marker:text-edge">

@@ -1,6 +1,6 @@
-import type { ExampleParty } from './example'
+import type { WrittenParty } from '@/model/template/template'
 
-export const harbourParties: Readonly<Record<string, ExampleParty>> = {
+export const harbourParties: Readonly<Record<string, WrittenParty>> = {
   people: {
     kind: 'service-user',
     name: 'People using the service',

@@ -1,6 +1,6 @@
-import type { ExampleRelationship } from './example'
+import type { WrittenRelationship } from '@/model/template/template'
 
-export const harbourRelationships: Readonly<Record<string, ExampleRelationship>> = {
+export const harbourRelationships: Readonly<Record<string, WrittenRelationship>> = {
   'people-helpline': {
     from: 'people',
     to: 'helpline',

@@ -18,6 +18,7 @@ import report from './en/report.json'
 import reportPage from './en/report-page.json'
 import standpoint from './en/standpoint.json'
 import talk from './en/talk.json'
+import templates from './en/templates.json'
 
 /** Every word on a screen, in English: complete, and the type of all others. */
 export const english = {
@@ -34,6 +35,7 @@ export const english = {
   reportPage,
   standpoint,
   talk,
+  templates,
 }
 export type Messages = typeof english
 

@@ -9,6 +9,8 @@ export type AuditedAct =
   | 'change-role'
   | 'remove-member'
   | 'delete-constellation'
+  | 'save-template'
+  | 'delete-template'
 
 /** Notes who did what to which subject (an id, never a name); `at` is milliseconds. */
 export async function note(

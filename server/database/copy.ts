@@ -19,6 +19,7 @@ const tableKeys = {
   answer: ['response_id', 'element_id'],
   comment: ['response_id', 'element_id'],
   draft: ['account_id', 'round_id', 'subject', 'perspective'],
+  template: ['id'],
   audit: ['id'],
 } as const satisfies { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] }
 

@@ -2,9 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Database, Dialect } from './database'
 import { firstTables } from './migrations/001-first-tables'
+import { templateTables } from './migrations/003-templates'
 
 const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-first-tables': { up: (db: Kysely<unknown>) => firstTables(db, dialect) },
+  '003-templates': { up: (db: Kysely<unknown>) => templateTables(db, dialect) },
 })
 
 // Kysely looks for its own tables in every schema of a PostgreSQL, where another installation's may stand.

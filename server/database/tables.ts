@@ -39,6 +39,7 @@ export interface Tables {
     created_at: number
     updated_at: number
     archived_at: number | null
+    template: string | null
   }
   document_update: { seq: Generated<number>; doc_id: string; data: Uint8Array }
   document_snapshot: { doc_id: string; upto_seq: number; data: Uint8Array }
@@ -69,6 +70,15 @@ export interface Tables {
     answers: string
     comments: string
     updated_at: number
+  }
+  template: {
+    id: string
+    workspace_id: string
+    name: string
+    line: string
+    guidance: string
+    data: string
+    made_at: number
   }
   audit: {
     id: Generated<number>

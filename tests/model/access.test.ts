@@ -11,6 +11,7 @@ import {
 } from '../../model/access/constellation'
 import { canDownloadReport } from '../../model/access/report'
 import { type Role, roles } from '../../model/access/role'
+import { canChangeTemplate, canSaveTemplate, canStartFromTemplate } from '../../model/access/template'
 import {
   canChangeRoles,
   canInvite,
@@ -31,6 +32,9 @@ const acts = [
   { act: 'answer a check', can: canAnswerCheck, least: 'member' },
   { act: 'run rounds', can: canRunRounds, least: 'facilitator' },
   { act: 'download a report', can: canDownloadReport, least: 'viewer' },
+  { act: 'start from a template', can: canStartFromTemplate, least: 'member' },
+  { act: 'save a template', can: canSaveTemplate, least: 'member' },
+  { act: 'change a template', can: canChangeTemplate, least: 'facilitator' },
   { act: 'see a workspace', can: canSeeWorkspace, least: 'viewer' },
   { act: 'see people', can: canSeePeople, least: 'facilitator' },
   { act: 'invite', can: canInvite, least: 'owner' },

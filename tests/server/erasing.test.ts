@@ -9,6 +9,7 @@ import { deleteConstellation, makeConstellation, renameConstellation } from '@/s
 import { changeDraft, deleteDraft, draftOf } from '@/server/database/drafts'
 import { sendDraft } from '@/server/database/responses'
 import { openRoundOrFirst } from '@/server/database/rounds'
+import { deleteTemplate, insertTemplate } from '@/server/database/templates'
 import { createUpdateLog } from '@/server/live/update-log'
 import { aParty } from '../builders/a-constellation'
 import { anInstallation, anOwner, type Installation } from '../builders/an-installation'
@@ -77,4 +78,17 @@ test('STORE-46 what was deleted on a map is in no file once its log is compacted
   expect(filesWith(place, 'SENTINEL-d-lantern')).not.toEqual([])
   await log.compact('c1')
   expect(filesWith(place, 'SENTINEL-d-lantern')).toEqual([])
+})
+
+test('TEMPLATE-23 the bytes of a deleted template are in no file (S-32)', async () => {
+  const { place } = await withWords('a word that stays')
+  const [workspace] = await place.database.db.selectFrom('workspace').select('id').execute()
+  const words = { name: 'A template', line: 'SENTINEL-e-lantern', guidance: 'SENTINEL-e-lantern' }
+  const data = '{"parties":[],"relationships":[],"SENTINEL-e-lantern":0}'
+  const row = { ...words, id: 't1', workspaceId: workspace?.id ?? '', data, madeAt: 1 }
+  await insertTemplate(place.database, row)
+  expect(filesWith(place, 'SENTINEL-e-lantern')).not.toEqual([])
+  await deleteTemplate(place.database, 't1')
+  await place.database.forgetDeleted()
+  expect(filesWith(place, 'SENTINEL-e-lantern')).toEqual([])
 })

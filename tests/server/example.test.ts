@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ExampleParty } from '@/content/examples/example'
 import { harbourLights } from '@/content/examples/harbour'
 import { reflectionPrompts } from '@/content/guidance/reflection-prompts'
 import { channels } from '@/model/constellation/channel'
@@ -14,6 +13,7 @@ import { exchangeLimits } from '@/model/exchange/limits'
 import { byPerspective } from '@/model/health/by-perspective'
 import { compareRounds } from '@/model/health/compare-rounds'
 import { judgeConstellation } from '@/model/health/judge-constellation'
+import type { WrittenParty } from '@/model/template/template'
 import { mapOnDisk } from '@/server/admin/map-on-disk'
 import { constellationById } from '@/server/database/constellations'
 import type { Database } from '@/server/database/database'
@@ -110,9 +110,9 @@ test('EXAMPLE-4 nothing in it looks like personal data', () => {
   for (const { name } of parties) expect(name.length).toBeLessThanOrEqual(28)
 })
 
-function crosses(a: ExampleParty, b: ExampleParty, c: ExampleParty, d: ExampleParty): boolean {
+function crosses(a: WrittenParty, b: WrittenParty, c: WrittenParty, d: WrittenParty): boolean {
   if (new Set([a, b, c, d]).size < 4) return false
-  const side = (p: ExampleParty, q: ExampleParty, r: ExampleParty) =>
+  const side = (p: WrittenParty, q: WrittenParty, r: WrittenParty) =>
     Math.sign(
       (q.position[0] - p.position[0]) * (r.position[1] - p.position[1]) -
         (q.position[1] - p.position[1]) * (r.position[0] - p.position[0]),
@@ -121,7 +121,7 @@ function crosses(a: ExampleParty, b: ExampleParty, c: ExampleParty, d: ExamplePa
 }
 
 test('EXAMPLE-5 parties stand apart, and no two lines cross', () => {
-  const isNear = (one: ExampleParty, other: ExampleParty) =>
+  const isNear = (one: WrittenParty, other: WrittenParty) =>
     Math.abs(one.position[0] - other.position[0]) < 220 && Math.abs(one.position[1] - other.position[1]) < 190
   const near = parties.flatMap((one, index) => parties.slice(index + 1).filter(other => isNear(one, other)))
   expect(near).toEqual([])

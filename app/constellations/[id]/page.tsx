@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
+import { templateNote } from '@/app/templates/template-note'
+import { WithMapNote } from '@/components/templates/map-note'
 import { canEditConstellation } from '@/model/access/constellation'
 import { accountById } from '@/server/database/accounts'
 import { services } from '@/server/services'
@@ -29,11 +31,13 @@ export default async function ConstellationPage({ params }: Props) {
         <NextIntlClientProvider
           messages={{ canvas, common, errors: { refusals: errors.refusals }, standpoint }}
         >
-          <MapLoader
-            constellationId={id}
-            user={{ id: actor.accountId, name: account?.name ?? '' }}
-            mayEdit={canEditConstellation(actor, constellation)}
-          />
+          <WithMapNote note={await templateNote(constellation)}>
+            <MapLoader
+              constellationId={id}
+              user={{ id: actor.accountId, name: account?.name ?? '' }}
+              mayEdit={canEditConstellation(actor, constellation)}
+            />
+          </WithMapNote>
         </NextIntlClientProvider>
       </main>
     </>

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { actorOrSignIn } from '@/app/edge/current-actor'
+import { Said } from '@/app/said'
+import { TemplateChoice } from '@/app/templates/template-choice'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { canMakeConstellation } from '@/model/access/constellation'
@@ -15,31 +17,44 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+/** Starting a constellation: empty, or from a template. */
 export default async function NewPage({ searchParams }: Props) {
   const actor = await actorOrSignIn()
   if (!canMakeConstellation(actor, actor)) notFound()
   const words = await getTranslations('home')
-  const { problem } = await searchParams
+  const templates = await getTranslations('templates')
+  const { problem, find, done } = await searchParams
+  const wanted = typeof find === 'string' ? find.trim().slice(0, 120) : ''
   return (
-    <main id="main" className="mx-auto grid w-full max-w-xl content-start gap-6 px-4 py-10">
+    <main id="main" className="mx-auto grid w-full max-w-7xl content-start gap-10 px-4 py-8">
       <h1 className="text-3xl">{words('newTitle')}</h1>
-      <form action={submitNew} className="grid gap-6">
-        <TextField
-          id="name"
-          label={words('name')}
-          hint={words('newHint')}
-          error={problem ? words('nameProblem') : undefined}
-          maxLength={constellationNameLimit}
-          required
-          autoComplete="off"
-          autoFocus
-        />
-        <div>
-          <Button type="submit" look="primary">
-            {words('make')}
-          </Button>
-        </div>
-      </form>
+      <Said said={{ done }} />
+      <section
+        aria-labelledby="empty"
+        className="grid gap-4 rounded-card border border-line bg-sheet p-6 sm:p-8"
+      >
+        <h2 id="empty" className="text-2xl">
+          {templates('startEmpty')}
+        </h2>
+        <form action={submitNew} className="grid max-w-xl gap-4">
+          <TextField
+            id="name"
+            label={words('name')}
+            hint={words('newHint')}
+            error={problem ? words('nameProblem') : undefined}
+            maxLength={constellationNameLimit}
+            required
+            autoComplete="off"
+            autoFocus={wanted === ''}
+          />
+          <div>
+            <Button type="submit" look="primary">
+              {words('make')}
+            </Button>
+          </div>
+        </form>
+      </section>
+      <TemplateChoice workspaceId={actor.workspaceId} find={wanted} />
     </main>
   )
 }

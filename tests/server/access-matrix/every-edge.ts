@@ -2,6 +2,7 @@ import { checkEdges } from './check-edges'
 import type { Edge } from './edge'
 import { houseEdges } from './house-edges'
 import { identityEdges } from './identity-edges'
+import { templateEdges } from './template-edges'
 
 /** The matrix: every page, handler and action of the program, with who may use it. */
-export const everyEdge: readonly Edge[] = [...houseEdges, ...identityEdges, ...checkEdges]
+export const everyEdge: readonly Edge[] = [...houseEdges, ...identityEdges, ...checkEdges, ...templateEdges]

@@ -12,7 +12,6 @@ export const houseEdges: readonly Edge[] = [
   form('display/actions.ts#setDisplay', everyone, () => ({ paper: 'day', language: 'en' })),
   handler('api/health/', 'GET', everyone),
 
-  page('constellations/new/', ownFrom('member')),
   page('constellations/[id]/', from('viewer'), id),
   page('constellations/[id]/manage/', from('viewer'), id),
   page('constellations/[id]/report/', from('viewer'), id),

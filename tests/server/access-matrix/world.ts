@@ -8,6 +8,7 @@ import type { Database } from '@/server/database/database'
 import { migrate } from '@/server/database/migrate'
 import { openRound } from '@/server/database/rounds'
 import { openSqlite } from '@/server/database/sqlite'
+import { insertTemplate } from '@/server/database/templates'
 import { editionInUse } from '@/server/edition'
 import { invite } from '@/server/identity/invite'
 import { hashPassword } from '@/server/identity/password-hash'
@@ -31,6 +32,14 @@ const live: LiveMaps = {
   closeConnectionsOf: () => undefined,
   closeConnectionsTo: () => undefined,
   close: async () => undefined,
+}
+
+const aTemplate = {
+  name: 'Map',
+  line: '',
+  guidance: '',
+  data: '{"parties":[],"relationships":[]}',
+  madeAt: 1,
 }
 
 const env = {
@@ -74,11 +83,13 @@ async function fill(database: Database): Promise<Ids> {
   const constellation = await aConstellationIn(database, 'first-place')
   await aConstellationIn(database, 'second-place')
   const round = await openRound(database, constellation, { kind: 'baseline', name: 'Baseline' }, 1)
+  await insertTemplate(database, { ...aTemplate, id: 'template-of-first-place', workspaceId: 'first-place' })
   const invitation = await invite({ database, now }, 'first-place', 'member')
   return {
     workspace: 'first-place',
     constellation,
     round: round?.id ?? '',
+    template: 'template-of-first-place',
     account: 'first-place-member',
     invitation: invitation.id,
     invitationToken: invitation.token,
@@ -90,6 +101,7 @@ export const missing: Ids = {
   workspace: 'x'.repeat(22),
   constellation: 'x'.repeat(22),
   round: 'x'.repeat(22),
+  template: 'x'.repeat(22),
   account: 'x'.repeat(22),
   invitation: 'f'.repeat(64),
   invitationToken: 'x'.repeat(43),

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
 import { Said } from '@/app/said'
+import { SaveTemplate } from '@/app/templates/save-template'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { TextField } from '@/components/ui/text-field'
@@ -12,6 +13,7 @@ import {
   canEditConstellation,
   canMakeConstellation,
 } from '@/model/access/constellation'
+import { canSaveTemplate } from '@/model/access/template'
 import { constellationNameLimit } from '@/model/constellation/constellation-name'
 import { submitArchive, submitDelete, submitDuplicate, submitName } from '../../forms'
 import { ConstellationHeader } from '../constellation-header'
@@ -40,6 +42,7 @@ function Part({ title, about, children }: { title: string; about?: string; child
 export default async function ManagePage({ params, searchParams }: Props) {
   const { actor, constellation } = await constellationOr404((await params).id)
   const words = await getTranslations('home')
+  const templates = await getTranslations('templates')
   const { id, name } = constellation
   const hidden = <input type="hidden" name="id" value={id} />
   return (
@@ -83,6 +86,11 @@ export default async function ManagePage({ params, searchParams }: Props) {
               </div>
               <Button type="submit">{words('duplicate')}</Button>
             </form>
+          </Part>
+        ) : null}
+        {canSaveTemplate(actor, constellation) ? (
+          <Part title={templates('save')} about={templates('saveAbout')}>
+            <SaveTemplate constellation={constellation} />
           </Part>
         ) : null}
         <Part title={words('export')} about={words('exportAbout')}>
