@@ -9,6 +9,7 @@ import canvas from './en/canvas.json'
 import check from './en/check.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
+import findings from './en/findings.json'
 import health from './en/health.json'
 import home from './en/home.json'
 import identity from './en/identity.json'
@@ -26,6 +27,7 @@ export const english = {
   check,
   common,
   errors,
+  findings,
   health,
   home,
   identity,
