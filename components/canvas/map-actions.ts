@@ -8,7 +8,11 @@ import type { Position } from '@/model/constellation/position'
 import type { Relationship } from '@/model/constellation/relationship'
 import type { Refusal } from '@/model/constellation/rules'
 import type { Size } from '@/model/constellation/size'
+import { realOnes } from '@/model/shown-map/bundle'
+import { withTheirParts } from '@/model/shown-map/stand-ins'
 import { freePlace } from './party-place'
+import { shownOf } from './shown-of'
+import { type SightWords, sightActions } from './sight-actions'
 
 /** What went when something was deleted; `name` is empty unless it was one party. */
 export interface Gone {
@@ -28,6 +32,7 @@ export interface Doing {
     readonly deleted: (gone: Gone) => string
     readonly moved: (count: number, name: string) => string
     readonly selected: (count: number) => string
+    readonly sight: SightWords
     readonly plain: (key: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo') => string
   }
 }
@@ -101,10 +106,25 @@ function deleting({ live, called, words }: Doing, { say, intend }: Hand) {
   }
 }
 
+/** Where parties go when they are moved, with everyone inside those that are collapsed, by as much. */
+function followed({ constellation, view }: Doing['live'], positions: Readonly<Record<string, Position>>) {
+  const { collapsed, places } = view.getState()
+  const { parties } = constellation.getState()
+  const leaders = withTheirParts(parties, Object.keys(positions), collapsed)
+  const from = new Map(parties.map(({ id, position }) => [id, places?.[id] ?? position]))
+  return Object.fromEntries(
+    [...leaders].flatMap(([id, leader]): [string, Position][] => {
+      const [start, end, own] = [from.get(leader), positions[leader], from.get(id)]
+      if (id === leader) return end ? [[id, end]] : []
+      return start && end && own ? [[id, [own[0] + end[0] - start[0], own[1] + end[1] - start[1]]]] : []
+    }),
+  )
+}
+
 function moving({ live, called, words }: Doing, { say, intend }: Hand) {
   const move = (positions: Readonly<Record<string, Position>>) => {
     const [first, ...rest] = Object.keys(positions)
-    if (first === undefined || !intend({ do: 'move-parties', positions: { ...positions } })) return
+    if (first === undefined || !intend({ do: 'move-parties', positions: followed(live, positions) })) return
     say(words.moved(rest.length + 1, called(first)))
   }
   const nudge = ([x, y]: Position) => {
@@ -136,19 +156,27 @@ function stepping({ live, words }: Doing, { say }: Hand) {
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 
 function selecting({ live, words }: Doing, { say, select }: Hand) {
+  /** What a line on the map stands for: one relationship, or all of a bundle. */
+  const drawnAs = (id: string) => {
+    const drawn = shownOf(live).relationships.find(one => one.id === id)
+    return drawn ? idsOf(realOnes(drawn)) : [id]
+  }
   const selectRelationship = (id: string, add: boolean) => {
     const { parties, relationships } = live.view.getState().selection
-    if (!add) return select({ parties: [], relationships: [id] })
-    const others = relationships.filter(one => one !== id)
-    select({ parties, relationships: others.length < relationships.length ? others : [...others, id] })
+    const ids = drawnAs(id)
+    if (!add) return select({ parties: [], relationships: ids })
+    const others = relationships.filter(one => !ids.includes(one))
+    const isIn = ids.every(one => relationships.includes(one))
+    select({ parties, relationships: isIn ? others : [...others, ...ids] })
   }
   /** A party was clicked alone: React Flow has selected it, so only the relationships are let go. */
   const letGoOfRelationships = () =>
     live.view.setState(({ selection }) => ({ selection: { ...selection, relationships: [] } }))
   const selectAll = () => {
-    const { parties, relationships } = live.constellation.getState()
-    select({ parties: idsOf(parties), relationships: idsOf(relationships) })
-    say(words.selected(parties.length + relationships.length))
+    const shown = shownOf(live)
+    const relationships = shown.relationships.flatMap(realOnes)
+    select({ parties: idsOf(shown.parties), relationships: idsOf(relationships) })
+    say(words.selected(shown.parties.length + relationships.length))
   }
   return { selectRelationship, letGoOfRelationships, selectAll }
 }
@@ -165,5 +193,6 @@ export function mapActions(doing: Doing) {
     ...moving(doing, hand),
     ...stepping(doing, hand),
     ...selecting(doing, hand),
+    ...sightActions({ live: doing.live, called: doing.called, say: hand.say, words: doing.words.sight }),
   }
 }

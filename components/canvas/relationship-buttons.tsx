@@ -6,11 +6,12 @@ import { useHealth } from '@/components/session/use-health'
 import { useView } from '@/components/session/use-view'
 import { subjectKey } from '@/model/constellation/subject'
 import { distance } from '@/model/report/path'
+import { BundleBadge } from './bundle-badge'
 import { ChannelIcon } from './channel-icon'
 import { HealthRingPicture } from './health-ring-picture'
+import { isSelected } from './is-selected'
 import type { DrawnRelationship } from './use-drawn-relationships'
-import { useHealthWords } from './use-health-words'
-import { useRelationshipWords } from './use-words'
+import { useDrawnWords } from './use-drawn-words'
 
 const ringRadius = 15
 const roomForRing = 62
@@ -28,6 +29,7 @@ const Middle = memo(function Middle({ drawn: { tie, line }, selected, words, onS
   const health = useHealth(subjectKey({ kind: 'relationship', id: tie.id }))
   const room = distance(line.start, line.end)
   const hasRing = room > (health ? roomForRing / 2 : roomForRing)
+  const bundle = tie.bundle && tie.bundle.length > 1 ? tie.bundle : undefined
   return (
     <button
       type="button"
@@ -36,9 +38,14 @@ const Middle = memo(function Middle({ drawn: { tie, line }, selected, words, onS
       aria-label={words}
       aria-pressed={selected}
       data-relationship={tie.id}
+      data-bundled={tie.bundle?.map(({ id }) => id).join(' ')}
       onClick={event => onSelect(tie.id, event.shiftKey || event.ctrlKey || event.metaKey)}
     >
-      {hasRing ? (
+      {bundle ? (
+        <span className="line-ring" data-checked="true">
+          <BundleBadge bundle={bundle} />
+        </span>
+      ) : hasRing ? (
         <span className="line-ring" data-checked={health !== undefined && health.safety !== 'not-checked'}>
           <HealthRingPicture health={health} radius={ringRadius} />
         </span>
@@ -70,27 +77,22 @@ type LayerProps = Pick<Props, 'onSelect'> & { readonly drawn: readonly DrawnRela
 
 /** On the middle of every line: a button with the relationship's name in words and its health ring; beneath it, when near, purpose and channels. */
 export function RelationshipButtons({ drawn, onSelect }: LayerProps) {
-  const t = useTranslations('canvas')
   const selection = useView(view => view.selection.relationships)
-  const wordsOf = useRelationshipWords()
-  const healthWordsOf = useHealthWords()
+  const wordsOf = useDrawnWords()
   return (
     <>
       {drawn.map(one => (
-        <Label key={one.tie.id} drawn={one} selected={selection.includes(one.tie.id)} />
+        <Label key={one.tie.id} drawn={one} selected={isSelected(selection, one.tie)} />
       ))}
-      {drawn.map(one => {
-        const health = healthWordsOf({ kind: 'relationship', id: one.tie.id })
-        return (
-          <Middle
-            key={one.tie.id}
-            drawn={one}
-            selected={selection.includes(one.tie.id)}
-            words={[t('words.relationshipIs', { words: wordsOf(one.tie) }), health].filter(Boolean).join(' ')}
-            onSelect={onSelect}
-          />
-        )
-      })}
+      {drawn.map(one => (
+        <Middle
+          key={one.tie.id}
+          drawn={one}
+          selected={isSelected(selection, one.tie)}
+          words={wordsOf(one.tie)}
+          onSelect={onSelect}
+        />
+      ))}
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { useOthers } from '@/components/session/use-others'
 import { useView } from '@/components/session/use-view'
+import { isSelected } from './is-selected'
 import { hueStyle } from './party-picture'
 import type { DrawnRelationship } from './use-drawn-relationships'
 
@@ -59,7 +60,7 @@ export function RelationshipLines({ drawn, onSelect }: LayerProps) {
         <Line
           key={one.tie.id}
           drawn={one}
-          selected={selection.includes(one.tie.id)}
+          selected={isSelected(selection, one.tie)}
           hue={others.find(other => other.selection?.includes(one.tie.id))?.user.hue}
           onSelect={onSelect}
         />

@@ -4,18 +4,18 @@ import { useMemo, useRef } from 'react'
 import { useView } from '@/components/session/use-view'
 import type { Party } from '@/model/constellation/party'
 import type { Position } from '@/model/constellation/position'
-import type { Relationship } from '@/model/constellation/relationship'
 import { parallelBends, type RelationshipLine, relationshipLine } from '@/model/report/relationship-line'
+import type { ShownRelationship } from '@/model/shown-map/bundle'
 import { useShownMap } from './use-shown-map'
 
 /** A relationship with its line on the map. */
 export interface DrawnRelationship {
-  readonly tie: Relationship
+  readonly tie: ShownRelationship
   readonly line: RelationshipLine
 }
 
 interface Basis {
-  readonly tie: Relationship
+  readonly tie: ShownRelationship
   readonly from: Party
   readonly to: Party
   readonly start: Position

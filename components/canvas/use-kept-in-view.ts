@@ -13,7 +13,9 @@ export function drawnOf(area: HTMLElement | null, selection: Selection): HTMLEle
   if (!only) return undefined
   const id = CSS.escape(only.id)
   return area?.querySelector<HTMLElement>(
-    only.kind === 'party' ? `.react-flow__node[data-id="${id}"]` : `[data-relationship="${id}"]`,
+    only.kind === 'party'
+      ? `.react-flow__node[data-id="${id}"]`
+      : `[data-relationship="${id}"], [data-bundled~="${id}"]`,
   )
 }
 
@@ -57,8 +59,8 @@ export function useKeptInView(area: RefObject<HTMLElement | null>, panel: RefObj
   }, [panel, bringSelected])
   useEffect(
     () =>
-      view.subscribe(({ selection, moving }, before) => {
-        if (selection === before.selection || Object.keys(moving).length > 0) return
+      view.subscribe(({ selection, moving, travelling }, before) => {
+        if (travelling || selection === before.selection || Object.keys(moving).length > 0) return
         bringSelected()
       }),
     [view, bringSelected],

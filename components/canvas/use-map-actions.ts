@@ -28,6 +28,13 @@ export function useMapActions() {
           name === '' ? t('said.deletedSeveral', gone) : t('said.deletedParty', { name, ...gone }),
         moved: (count, name) => t('said.moved', { count, name }),
         selected: count => t('said.selected', { count }),
+        sight: {
+          hidden: count => t('said.hidden', { count }),
+          shownAgain: t('said.shownAgain'),
+          collapsed: (name, inside) => t('said.collapsed', { name, inside }),
+          opened: name => t('said.opened', { name }),
+          holdsNobody: name => t('said.holdsNobody', { name }),
+        },
         plain: key => t(`said.${key}`),
       },
     })

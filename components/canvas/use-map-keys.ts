@@ -47,7 +47,7 @@ function open(event: KeyboardEvent, actions: MapActions) {
   const party = target.closest<HTMLElement>('.react-flow__node')?.dataset.id
   const relationship = target.closest<HTMLElement>('[data-relationship]')?.dataset.relationship
   if (party) actions.select({ parties: [party], relationships: [] })
-  else if (relationship) actions.select({ parties: [], relationships: [relationship] })
+  else if (relationship) actions.selectRelationship(relationship, false)
   else return false
   return true
 }
@@ -73,6 +73,9 @@ export function useMapKeys(actions: MapActions, focusPanel: () => void) {
     f: () => void flow.fitView(fitOptions),
     '+': () => void flow.zoomIn(),
     '-': () => void flow.zoomOut(),
+    h: actions.hideSelected,
+    g: actions.toggleSelected,
+    '/': () => view.setState({ beside: 'find', panelOpen: true, seeking: true }),
     '?': () => view.setState({ dialog: 'keys' }),
   }
   const pressed = (event: KeyboardEvent): (() => void) | undefined => {

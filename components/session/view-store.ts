@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Position } from '@/model/constellation/position'
+import { everything, type ShownChoice } from '@/model/shown-map/shown-map'
 import type { Standpoint } from '@/model/standpoint/seen'
 
 export interface Selection {
@@ -18,7 +19,7 @@ export const besides = ['details', 'find', 'standpoint', 'findings', 'versions']
 export type Beside = (typeof besides)[number]
 
 /** How this browser looks at the map; nobody else's business but for the selection, which is shown to others. */
-export interface View {
+export interface View extends ShownChoice {
   readonly selection: Selection
   /** Parties under this hand, not yet dropped. */
   readonly moving: Readonly<Record<string, Position>>
@@ -31,8 +32,14 @@ export interface View {
   readonly places: Readonly<Record<string, Position>> | undefined
   /** Ids of the parties and relationships that stand out while the others stand back; undefined where all stand alike. */
   readonly lit: ReadonlySet<string> | undefined
-  /** Ids of parties and relationships that are not shown, for instance because a filter leaves them out. */
-  readonly hidden: ReadonlySet<string>
+  /** What is written into the field that finds. */
+  readonly sought: string
+  /** Whether that field takes the focus as soon as it is there. */
+  readonly seeking: boolean
+  /** Whether the small map in the corner is shown; undefined for as the size of the map suggests. */
+  readonly smallMap: boolean | undefined
+  /** Whether the view is on its way somewhere, and is not to be moved otherwise. */
+  readonly travelling: boolean
   readonly dialog: 'connect' | 'keys' | undefined
   /** The party whose name field takes the focus as soon as it is there. */
   readonly naming: string | undefined
@@ -53,7 +60,11 @@ export const viewStore = (): ViewStore =>
     standpoint: undefined,
     places: undefined,
     lit: undefined,
-    hidden: new Set(),
+    ...everything,
+    sought: '',
+    seeking: false,
+    smallMap: undefined,
+    travelling: false,
     dialog: undefined,
     naming: undefined,
     said: undefined,

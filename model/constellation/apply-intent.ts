@@ -32,6 +32,14 @@ function carriedOut(map: Constellation, intent: Intent): Constellation {
       return { ...map, parties: added(map.parties, intent.party) }
     case 'change-party':
       return { ...map, parties: changed(map.parties, intent.id, intent.change) }
+    case 'place-within':
+      return {
+        ...map,
+        parties: intent.parties.reduce<Constellation['parties']>(
+          (all, id) => changed(all, id, { within: intent.within }),
+          intent.holder ? added(map.parties, intent.holder) : map.parties,
+        ),
+      }
     case 'move-parties':
       return {
         ...map,

@@ -16,6 +16,14 @@ export const intentSchema = z.discriminatedUnion('do', [
     id,
     change: z.partial(z.omit(partySchema, { id: true, position: true })),
   }),
+  z.strictObject({
+    do: z.literal('place-within'),
+    parties: z.array(id),
+    /** The party they become parts of; empty for nobody. */
+    within: z.string().check(z.maxLength(64)),
+    /** Added first, where they become parts of somebody new. */
+    holder: z.optional(partySchema),
+  }),
   z.strictObject({ do: z.literal('move-parties'), positions: z.record(id, positionSchema) }),
   z.strictObject({ do: z.literal('order-parties'), orders: z.record(id, z.number()) }),
   z.strictObject({ do: z.literal('connect'), relationship: relationshipSchema }),

@@ -1,5 +1,5 @@
 import { type Constellation, constellationLimits } from './constellation'
-import { wouldHoldItself } from './holders'
+import { holders, wouldHoldItself } from './holders'
 import type { Intent } from './intent'
 
 /** Why an intent cannot be carried out; the words for each stand in the messages under `refusals`. */
@@ -39,14 +39,35 @@ export function placingWithin(
   return wouldHoldItself(parties, id, within) ? 'party-within-itself' : undefined
 }
 
+/** Why several parties cannot become parts of another: `parties` are all there are. */
+export function placingAllWithin(
+  parties: Constellation['parties'],
+  ids: readonly string[],
+  within: string,
+): Refusal | undefined {
+  const present = new Set(parties.map(({ id }) => id))
+  if (!ids.every(id => present.has(id))) return 'no-such-party'
+  if (within === '') return undefined
+  if (!present.has(within)) return 'no-such-party'
+  const above = holders(parties)
+  for (let at: string | undefined = within; at !== undefined; at = above.get(at))
+    if (ids.includes(at)) return 'party-within-itself'
+  return undefined
+}
+
+const addingParty = (map: Constellation, { id, within }: Constellation['parties'][number]) =>
+  adding(map.parties, id, constellationLimits.parties) ?? placingWithin(map.parties, id, within)
+
 /** The rule an intent would break on this constellation, or undefined where it can be carried out. Deleting what is already gone breaks none. */
 export function refusalOf(map: Constellation, intent: Intent): Refusal | undefined {
   switch (intent.do) {
     case 'add-party':
-      return (
-        adding(map.parties, intent.party.id, constellationLimits.parties) ??
-        placingWithin(map.parties, intent.party.id, intent.party.within)
-      )
+      return addingParty(map, intent.party)
+    case 'place-within': {
+      const { holder } = intent
+      const all = holder ? [...map.parties, holder] : map.parties
+      return (holder && addingParty(map, holder)) ?? placingAllWithin(all, intent.parties, intent.within)
+    }
     case 'change-party':
       if (!has(map.parties, intent.id)) return 'no-such-party'
       return placingWithin(map.parties, intent.id, intent.change.within)

@@ -22,6 +22,8 @@ export interface LineInput {
   readonly direction: Direction
   readonly state: RelationshipState
   readonly bend?: number
+  /** The real relationships, where the line stands for several: it is drawn wider. */
+  readonly bundle?: readonly unknown[]
 }
 
 /** A relationship's line: stroke `path` with `dash` (null is solid) and `width`; fill `arrows` and the size marks. */
@@ -60,6 +62,7 @@ export const strokeOfState: Readonly<Record<RelationshipState, Stroke>> = {
   'wished-for': { dash: [0.1, 6.5], width: 2.8, roundCap: true },
 }
 
+const bundleWider = 3.4
 const gap = 5
 const arrowLength = 12
 const arrowHalf = 5.5
@@ -169,6 +172,7 @@ export function relationshipLine(input: LineInput): RelationshipLine {
   return {
     path: drawnLine(shaft(bend, length, atStart, atEnd), input.state),
     ...strokeOfState[input.state],
+    width: strokeOfState[input.state].width + ((input.bundle?.length ?? 1) > 1 ? bundleWider : 0),
     arrows: [
       ...(atStart ? [arrow(bend.start, slopeAt(bend, 0) + Math.PI)] : []),
       ...(atEnd ? [arrow(bend.end, slopeAt(bend, 1))] : []),

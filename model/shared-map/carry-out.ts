@@ -33,6 +33,10 @@ function write(doc: Y.Doc, intent: Intent) {
       return put(doc, 'parties', intent.party)
     case 'change-party':
       return change(doc, 'parties', intent.id, intent.change)
+    case 'place-within':
+      if (intent.holder) put(doc, 'parties', intent.holder)
+      for (const id of intent.parties) change(doc, 'parties', id, { within: intent.within })
+      return
     case 'move-parties':
       for (const [id, position] of Object.entries(intent.positions)) change(doc, 'parties', id, { position })
       return

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { constellationLimits } from '../constellation/constellation'
 import type { Intent } from '../constellation/intent'
-import { placingWithin, type Refusal } from '../constellation/rules'
+import type { Party } from '../constellation/party'
+import { placingAllWithin, placingWithin, type Refusal } from '../constellation/rules'
 import { readConstellation } from './read'
 import { readItem } from './read-item'
 import { type RootName, rootOf } from './roots'
@@ -29,6 +30,14 @@ function adding(doc: Y.Doc, name: RootName, isTaken: boolean): Refusal | undefin
 const placing = (doc: Y.Doc, id: string, within: string | undefined) =>
   within ? placingWithin(readConstellation(doc).constellation.parties, id, within) : undefined
 
+const addingParty = (doc: Y.Doc, { id, within }: Party) =>
+  adding(doc, 'parties', stands(doc, 'parties', id)) ?? placing(doc, id, within)
+
+function placingAll(doc: Y.Doc, ids: readonly string[], within: string, holder: Party | undefined) {
+  const { parties } = readConstellation(doc).constellation
+  return placingAllWithin(holder ? [...parties, holder] : parties, ids, within)
+}
+
 function connecting(doc: Y.Doc, { id, from, to }: { id: string; from: string; to: string }) {
   if (from === to) return 'party-to-itself'
   if (!stands(doc, 'parties', from) || !stands(doc, 'parties', to)) return 'no-such-party'
@@ -39,9 +48,11 @@ function connecting(doc: Y.Doc, { id, from, to }: { id: string; from: string; to
 export function refusalOnDoc(doc: Y.Doc, intent: Intent): Refusal | undefined {
   switch (intent.do) {
     case 'add-party':
+      return addingParty(doc, intent.party)
+    case 'place-within':
       return (
-        adding(doc, 'parties', stands(doc, 'parties', intent.party.id)) ??
-        placing(doc, intent.party.id, intent.party.within)
+        (intent.holder && addingParty(doc, intent.holder)) ??
+        placingAll(doc, intent.parties, intent.within, intent.holder)
       )
     case 'change-party':
       if (!stands(doc, 'parties', intent.id)) return 'no-such-party'

@@ -7,7 +7,9 @@ import { standIns } from './stand-ins'
 /** What a person chose to see of a constellation: a filter, what is hidden by hand, and which parties are drawn closed over their parts. */
 export interface ShownChoice {
   readonly filter: MapFilter
+  /** Ids of parties and relationships hidden by hand. */
   readonly hidden: ReadonlySet<string>
+  /** Ids of parties drawn closed over their parts. */
   readonly collapsed: ReadonlySet<string>
 }
 

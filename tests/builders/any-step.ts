@@ -27,6 +27,7 @@ const kinds = [
   'add-action',
   'change-action',
   'delete-action',
+  'change-within',
   'place-within',
   'order-parties',
   'leave-finding',
@@ -86,8 +87,14 @@ export function intentOf(step: Step, map: Constellation, freshId: string): Inten
       return { do: 'change-action', id: pick(map.actions, a), change: { status: 'done', text: name } }
     case 'delete-action':
       return { do: 'delete-action', id: pick(map.actions, a) }
-    case 'place-within':
+    case 'change-within':
       return { do: 'change-party', id: party, change: { within: b > 15 ? '' : other, isPinned: b > 10 } }
+    case 'place-within': {
+      const parties = [...new Set([party, other])]
+      const within = b > 15 ? '' : step.reuses ? party : pick(map.parties, a + b)
+      if (a % 3 > 0) return { do: 'place-within', parties, within }
+      return { do: 'place-within', parties, within: freshId, holder: aParty({ id: freshId, name, position }) }
+    }
     case 'order-parties':
       return { do: 'order-parties', orders: { [party]: a - 10, [other]: b / 2 } }
     case 'leave-finding':

@@ -156,6 +156,26 @@ test('CON-18 where edits made at once close circles, the party with the least id
   )
 })
 
+test('CON-19 several become parts of one in one step, also of somebody new, or of nobody', () => {
+  const holder = aParty({ id: 'z', kind: 'organisation' })
+  const placed = after({ do: 'place-within', parties: ['a', 'b'], within: 'z', holder })
+  expect(holders(placed.parties)).toEqual(
+    new Map([
+      ['a', 'z'],
+      ['b', 'z'],
+    ]),
+  )
+  const refusedOn = (before: Constellation, parties: string[], within: string) =>
+    refusalOf({ do: 'place-within', parties, within }, before)
+  expect(refusedOn(placed, ['z'], 'a')).toBe('party-within-itself')
+  expect(refusedOn(placed, ['a', 'z'], 'z')).toBe('party-within-itself')
+  expect(refusedOn(placed, ['a', 'nobody'], 'z')).toBe('no-such-party')
+  expect(refusedOn(placed, ['a'], 'nobody')).toBe('no-such-party')
+  expect(refusalOf({ do: 'place-within', parties: ['a'], within: 'z', holder }, placed)).toBe('id-taken')
+  const free = applyIntent(placed, { do: 'place-within', parties: ['a', 'b'], within: '' })
+  expect('refusal' in free ? undefined : holders(free.parties)).toEqual(new Map())
+})
+
 test('CON-11 a finding is left once, with the reason, and can be taken up again', () => {
   const left = { id: 'no-tie:party:a', reason: 'It opens in May.', at: 5 }
   const afterwards = after({ do: 'leave-finding', left })
