@@ -19,6 +19,7 @@ export async function SiteHeader() {
   const ways = [
     ...(actor ? [{ href: '/', name: words('constellations') }] : []),
     { href: '/model', name: words('theModel') },
+    { href: '/guide', name: words('guide') },
     ...(actor ? [{ href: '/people', name: words('people') }] : []),
   ]
   const links = ways.map(({ href, name }) => (

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { submitExample } from '@/app/constellations/forms'
 import { FirstSky } from '@/components/home/first-sky'
@@ -26,6 +27,11 @@ export async function FirstStep({ mayMake, mayLoadExample }: Props) {
             </form>
           ) : null}
         </div>
+        <p>
+          <Link href="/guide" className="inline-flex min-h-11 items-center">
+            {words('guide')}
+          </Link>
+        </p>
         {mayLoadExample ? <p className="text-sm text-quiet">{words('exampleAbout')}</p> : null}
       </div>
       <FirstSky />

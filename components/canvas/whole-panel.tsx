@@ -23,6 +23,11 @@ export function WholePanel() {
           <li>{t('panel.howSize')}</li>
           <li>{t('panel.howRing')}</li>
         </ul>
+        <p>
+          <a href="/guide" className="inline-flex min-h-11 items-center">
+            {t('panel.guide')}
+          </a>
+        </p>
       </section>
     </>
   )

@@ -10,6 +10,7 @@ import check from './en/check.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
 import findings from './en/findings.json'
+import guide from './en/guide.json'
 import health from './en/health.json'
 import home from './en/home.json'
 import identity from './en/identity.json'
@@ -28,6 +29,7 @@ export const english = {
   common,
   errors,
   findings,
+  guide,
   health,
   home,
   identity,

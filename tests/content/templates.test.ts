@@ -96,11 +96,15 @@ test.each(maps)('TEMPLATE-5 $name reads calmly on the map', ({ map: { parties, r
 })
 
 test.each(maps)('TEMPLATE-5 no name in the picture of $name covers another', ({ map }) => {
-  const { isNear, parties } = constellationPicture(map, { width: 900, height: 640 })
+  const { isNear, parties, viewBox } = constellationPicture(map, { width: 480, height: 340 })
   expect(isNear).toBe(true)
+  const [, , width = 0, height = 0] = viewBox.split(' ').map(Number)
   const boxes = parties.flatMap(({ label }) => (label ? [label.box] : []))
   expect(boxes).toHaveLength(map.parties.length)
   expect(pairsOf(boxes).filter(([one, other]) => meets(one, other))).toEqual([])
+  const isOutside = (box: Box) =>
+    box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height
+  expect(boxes.filter(isOutside)).toEqual([])
 })
 
 /** Everything that can be come to from a party, whichever way relationships run. */

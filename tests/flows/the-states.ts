@@ -96,6 +96,7 @@ export const statesOutside: readonly State[] = [
   { name: 'set-up with a wrong key', address: '/set-up?key=guessed' },
   { name: 'an invitation that is used up', address: '/join/guessed' },
   { name: 'the Model, outside', address: '/model' },
+  { name: 'the guide, outside', address: '/guide' },
 ]
 
 export const statesInWelsh: readonly State[] = [
@@ -110,6 +111,9 @@ export const statesInside = {
     { name: 'a new constellation', address: '/constellations/new' },
     { name: 'people, with a new link', address: '/people', bring: makeLink },
     { name: 'the Model', address: '/model?as=team' },
+    { name: 'the guide', address: '/guide' },
+    { name: 'a template', address: '/constellations/new/refuge' },
+    { name: 'no such template', address: '/constellations/new/nothing', status: 404 },
     { name: 'not found', address: '/nowhere', status: 404 },
     { name: 'a constellation that is not there', address: '/constellations/nowhere', status: 404 },
   ],

@@ -9,6 +9,7 @@ const newName = () => ({ name: 'New' })
 export const houseEdges: readonly Edge[] = [
   page('', signedIn),
   page('model/', everyone),
+  page('guide/', everyone),
   form('display/actions.ts#setDisplay', everyone, () => ({ paper: 'day', language: 'en' })),
   handler('api/health/', 'GET', everyone),
 

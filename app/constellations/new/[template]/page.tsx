@@ -7,7 +7,7 @@ import { Said } from '@/app/said'
 import { ChangeTemplate } from '@/app/templates/change-template'
 import { submitStart } from '@/app/templates/forms'
 import { GuidanceText } from '@/app/templates/guidance-text'
-import { WhoIsOnIt } from '@/app/templates/who-is-on-it'
+import { PartiesInWords } from '@/app/templates/parties-in-words'
 import { ConstellationPicture } from '@/components/charts/constellation-picture'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
@@ -57,11 +57,14 @@ export default async function TemplatePage({ params, searchParams }: Props) {
         <div className="grid gap-6">
           <div className="rounded-card border border-line bg-sheet p-2 sm:p-4 [&_svg]:w-full">
             <ConstellationPicture
-              picture={constellationPicture(map, { width: 900, height: 640 })}
+              picture={constellationPicture(map, { width: 480, height: 340 })}
               title={words('picture', { name, ...count })}
             />
           </div>
-          <WhoIsOnIt map={map} />
+          <details className="rounded-card border border-line bg-sheet p-4">
+            <summary className="mb-1 min-h-6 font-bold">{words('who')}</summary>
+            <PartiesInWords map={map} />
+          </details>
         </div>
         <div className="grid gap-8">
           <form action={submitStart} className="grid gap-4 rounded-card border border-line bg-sheet p-6">

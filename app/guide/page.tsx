@@ -1,0 +1,101 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import type { ComponentType } from 'react'
+import { ButtonLink } from '@/components/ui/button-link'
+import { canMakeConstellation } from '@/model/access/constellation'
+import { type ConstellationRow, constellationsOf } from '@/server/database/constellations'
+import { services } from '@/server/services'
+import { currentActor } from '../edge/current-actor'
+import { ListPicture, ReadPicture, StandpointPicture, TemplatePicture } from './guide-pictures'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('guide')
+  return { title: words('title') }
+}
+
+type Leads = (row: ConstellationRow | undefined) => string | undefined
+
+const toMap: Leads = row => row && `/constellations/${row.id}`
+const toManage: Leads = row => row && `/constellations/${row.id}/manage`
+
+interface Part {
+  readonly id: 'read' | 'templates' | 'list' | 'standpoint' | 'leave'
+  readonly picture?: ComponentType
+  /** Where it is to be found, given the constellation that was changed last. */
+  readonly leads: Leads
+}
+
+/** What the map can do, in the order in which a newcomer meets it. */
+const parts: readonly Part[] = [
+  { id: 'read', picture: ReadPicture, leads: toMap },
+  { id: 'templates', picture: TemplatePicture, leads: () => '/constellations/new' },
+  { id: 'list', picture: ListPicture, leads: toMap },
+  { id: 'standpoint', picture: StandpointPicture, leads: toMap },
+  { id: 'leave', leads: toManage },
+]
+
+/** The constellation of the asker that was changed last, where there is one. */
+async function lastChanged() {
+  const actor = await currentActor()
+  const rows = actor ? await constellationsOf(services().database, actor.workspaceId) : []
+  const mayMake = actor !== undefined && canMakeConstellation(actor, actor)
+  return { isSignedIn: actor !== undefined, mayMake, row: rows.find(({ archivedAt }) => archivedAt === null) }
+}
+
+/** How to use the map, part by part, each with a picture drawn as the map itself is. Open to everyone: it holds nothing of any workspace. */
+export default async function GuidePage() {
+  const words = await getTranslations('guide')
+  const { isSignedIn, mayMake, row } = await lastChanged()
+  return (
+    <main id="main" className="mx-auto grid w-full max-w-5xl content-start gap-10 px-4 py-10">
+      <header className="grid max-w-3xl gap-4">
+        <h1 className="text-3xl">{words('title')}</h1>
+        <p className="text-lg">{words('lead')}</p>
+        {isSignedIn ? null : (
+          <p>
+            <Link href="/sign-in" className="inline-flex min-h-11 items-center">
+              {words('signIn')}
+            </Link>
+          </p>
+        )}
+        {mayMake && !row ? (
+          <p>
+            <ButtonLink href="/constellations/new" look="primary">
+              {words('begin')}
+            </ButtonLink>
+          </p>
+        ) : null}
+      </header>
+      {parts.map(({ id, picture: Picture, leads }) => {
+        const href = isSignedIn && (mayMake || id !== 'templates') ? leads(row) : undefined
+        return (
+          <section
+            key={id}
+            aria-labelledby={id}
+            className="grid items-center gap-x-10 gap-y-4 border-t border-line pt-8 md:grid-cols-2"
+          >
+            <div className="grid gap-3">
+              <h2 id={id} className="text-2xl">
+                {words(`parts.${id}.title`)}
+              </h2>
+              <p>{words(`parts.${id}.text`)}</p>
+              {href ? (
+                <p>
+                  <Link href={href} className="inline-flex min-h-11 items-center wrap-anywhere">
+                    {words(`parts.${id}.link`, { name: row?.name ?? '' })}
+                  </Link>
+                </p>
+              ) : null}
+            </div>
+            {Picture ? (
+              <div className="rounded-card border border-line bg-sheet p-4 [&>svg]:w-full">
+                <Picture />
+              </div>
+            ) : null}
+          </section>
+        )
+      })}
+    </main>
+  )
+}
