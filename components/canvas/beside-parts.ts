@@ -1,4 +1,5 @@
-import { Footprints, type LucideIcon } from 'lucide-react'
+import { Footprints, type LucideIcon, Search } from 'lucide-react'
+import { findPanel } from '@/components/find/find-part'
 import type { Beside } from '@/components/session/view-store'
 import { standpointPanel } from '@/components/standpoint/standpoint-part'
 import type { LaterPart } from '@/components/ui/later'
@@ -12,5 +13,6 @@ interface BesidePart {
 
 /** The ways there are, in the order of their tabs; `details` is always there. */
 export const besideParts: Readonly<Partial<Record<Exclude<Beside, 'details'>, BesidePart>>> = {
+  find: { icon: Search, part: findPanel },
   standpoint: { icon: Footprints, part: standpointPanel },
 }

@@ -1,7 +1,18 @@
 'use client'
 
 import { useReactFlow } from '@xyflow/react'
-import { Keyboard, Maximize, PanelRight, Redo2, Spline, Trash2, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
+import {
+  Keyboard,
+  Maximize,
+  PanelRight,
+  Redo2,
+  Search,
+  Spline,
+  Trash2,
+  Undo2,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useMayEdit } from '@/components/session/use-may-edit'
@@ -82,6 +93,11 @@ function LookTools() {
       />
       <ToolButton icon={ZoomIn} label={t('zoomIn')} onClick={() => flow.zoomIn()} className="max-sm:hidden" />
       <ToolButton icon={Maximize} label={t('fit')} onClick={() => flow.fitView(fitOptions)} />
+      <ToolButton
+        icon={Search}
+        label={t('beside.find')}
+        onClick={() => view.setState({ beside: 'find', panelOpen: true, seeking: true })}
+      />
       <ToolButton
         icon={Keyboard}
         label={t('keys')}

@@ -5,6 +5,7 @@ import cyHome from './cy/home.json'
 import cyIdentity from './cy/identity.json'
 import cyModel from './cy/model.json'
 import cyReport from './cy/report.json'
+import atSize from './en/at-size.json'
 import canvas from './en/canvas.json'
 import check from './en/check.json'
 import common from './en/common.json'
@@ -24,6 +25,7 @@ import templates from './en/templates.json'
 
 /** Every word on a screen, in English: complete, and the type of all others. */
 export const english = {
+  atSize,
   canvas,
   check,
   common,

@@ -1,0 +1,59 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { useLiveMap } from '@/components/session/live-map-context'
+import { useView } from '@/components/session/use-view'
+import { inputLook } from '@/components/ui/field'
+
+/** The field that finds, with what it found beneath it; Enter goes to the first that was found. */
+export function FindField({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('atSize')
+  const id = useId()
+  const { view } = useLiveMap()
+  const sought = useView(one => one.sought)
+  const field = useSeeking()
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter')
+      event.currentTarget.closest('search')?.querySelector<HTMLElement>('[data-found]')?.click()
+    if (event.key !== 'Escape' || sought === '') return
+    event.stopPropagation()
+    view.setState({ sought: '' })
+  }
+  return (
+    <search className="grid gap-2">
+      <label htmlFor={id} className="font-bold">
+        {t('find')}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        type="search"
+        className={inputLook}
+        autoComplete="off"
+        value={sought}
+        aria-describedby={`${id}-hint`}
+        onChange={event => view.setState({ sought: event.target.value })}
+        onKeyDown={press}
+      />
+      <p id={`${id}-hint`} className="text-sm text-quiet">
+        {t('findHint')}
+      </p>
+      {children}
+    </search>
+  )
+}
+
+/** The field, which takes the focus when someone asked for it. */
+function useSeeking() {
+  const { view } = useLiveMap()
+  const isSeeking = useView(({ seeking }) => seeking)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!isSeeking) return
+    field.current?.focus()
+    field.current?.select()
+    view.setState({ seeking: false })
+  }, [isSeeking, view])
+  return field
+}
