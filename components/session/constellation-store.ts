@@ -1,8 +1,9 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Constellation, emptyConstellation } from '@/model/constellation/constellation'
 import { readItem } from '@/model/shared-map/read-item'
 import { type Fields, type RootName, rootNames, rootOf } from '@/model/shared-map/roots'
+import { touchedIds } from './touched-ids'
 
 type Items = { readonly [N in RootName]: Map<string, Constellation[N][number]> }
 type Changed = Record<RootName, Set<string>>
@@ -24,15 +25,6 @@ const nothing = (): Changed => ({
 
 const inOrder = <T extends { readonly id: string }>(items: Map<string, T>): readonly T[] =>
   [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-
-/** The ids under a root that a batch of events touched. */
-function* touched(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): Generator<string> {
-  for (const event of events) {
-    const [id] = event.path
-    if (id !== undefined) yield String(id)
-    else if (event instanceof Y.YMapEvent) for (const key of event.keysChanged) yield String(key)
-  }
-}
 
 function readAgain<N extends RootName>(doc: Y.Doc, items: Items, name: N, ids: Iterable<string>) {
   const root: Y.Map<Fields> = rootOf(doc, name)
@@ -98,7 +90,7 @@ export function constellationStore(doc: Y.Doc): ConstellationStore {
     const root = rootOf(doc, name)
     for (const id of root.keys()) changed[name].add(id)
     const watch = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
-      for (const id of touched(events)) changed[name].add(id)
+      for (const id of touchedIds(events)) changed[name].add(id)
       cancel ??= soon(flush)
     }
     root.observeDeep(watch)

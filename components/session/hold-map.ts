@@ -5,6 +5,7 @@ import type { Intent } from '@/model/constellation/intent'
 import { carryOut } from '@/model/shared-map/carry-out'
 import type { Connection } from './connection'
 import { constellationStore } from './constellation-store'
+import { gatherOthers } from './gather-others'
 import type { HealthBySubject, LiveMap, UndoState } from './live-map'
 import { othersStore } from './others-store'
 import { presenceShower } from './show-presence'
@@ -54,6 +55,8 @@ export function holdMap({
     act()
     reading.flush()
   }
+  const isOthers = ({ origin }: Y.Transaction) =>
+    origin !== ownOrigin && origin !== manager && connection.getState().ready
   return {
     constellationId,
     constellation: reading.store,
@@ -71,6 +74,14 @@ export function holdMap({
     undo: thenRead(() => manager.undo()),
     redo: thenRead(() => manager.redo()),
     show: presence.show,
+    hearOthers: tell => {
+      const read = reading.store.getState
+      const readAll = () => {
+        reading.flush()
+        return read()
+      }
+      return gatherOthers({ doc, read, readAll, isOthers, tell })
+    },
     close: () => {
       presence.close()
       others.close()

@@ -3,6 +3,7 @@ import type { Constellation } from '@/model/constellation/constellation'
 import type { Intent } from '@/model/constellation/intent'
 import type { Refusal } from '@/model/constellation/rules'
 import type { SubjectHealth } from '@/model/health/health'
+import type { ChangesOfOthers } from '@/model/shared-map/changes-of-others'
 import type { Presence } from '@/model/shared-map/presence'
 import type { Connection } from './connection'
 import type { Other } from './presence'
@@ -32,5 +33,7 @@ export interface LiveMap {
   readonly redo: () => void
   /** Tells the others something about oneself; the cursor goes out at most three times a second. */
   readonly show: (presence: Partial<Omit<Presence, 'user'>>) => void
+  /** Hears in batches what others do to the map once it is here. Returns what ends it. */
+  readonly hearOthers: (hear: (changes: ChangesOfOthers) => void) => () => void
   readonly close: () => void
 }
