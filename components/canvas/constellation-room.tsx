@@ -13,18 +13,20 @@ import { Later } from '@/components/ui/later'
 import type { PartyKind } from '@/model/constellation/party'
 import { ConnectionNotice } from './connection-notice'
 import { EmptyMap } from './empty-map'
-import { connectDialog, keysDialog, listView, useLaterParts } from './later-parts'
+import { connectDialog, keysDialog, othersNews, outlineView, useLaterParts } from './later-parts'
 import { MapView } from './map-view'
 import { Panel } from './panel'
+import { middleOf } from './party-place'
 import { SaidMessage } from './said-message'
 import { Toolbar } from './toolbar'
 import { useFocusKept } from './use-focus-kept'
-import { drawnOf, useKeptInView } from './use-kept-in-view'
+import { useKeptInView } from './use-kept-in-view'
 import { useMapActions } from './use-map-actions'
 import { useMapKeys, useUndoKeys } from './use-map-keys'
 import { useNarrowPanel } from './use-narrow-panel'
+import { useReturn } from './use-return'
 
-/** The live constellation with its tools, its map or list, and the panel of what is selected. */
+/** The live constellation with its tools, its map, its outline or both, and the panel of what is selected. */
 export function ConstellationRoom() {
   return (
     <ReactFlowProvider>
@@ -35,21 +37,24 @@ export function ConstellationRoom() {
 
 function Room() {
   const t = useTranslations('canvas')
+  const outline = useTranslations('outline')
   const actions = useMapActions()
   const mayEdit = useMayEdit()
-  const isMap = useView(({ shownAs }) => shownAs === 'map')
+  const shownAs = useView(view => view.shownAs)
   const hasConnected = useOnce(useView(({ dialog }) => dialog === 'connect'))
   const hasKeys = useOnce(useView(({ dialog }) => dialog === 'keys'))
   const isEmpty = useConstellation(({ parties }) => parties.length === 0)
   const hasStood = useOnce(useView(({ standpoint }) => standpoint !== undefined))
   const room = useRef<HTMLDivElement>(null)
+  const views = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLElement>(null)
   const panel = useRef<HTMLElement>(null)
   const add = useAdding(area, actions.addParty)
-  const press = useMapKeys(actions, () => focusFirst(panel.current))
+  const focusPanel = () => focusFirst(panel.current)
+  const press = useMapKeys(actions, focusPanel)
   useUndoKeys(actions, mayEdit)
   const keepInView = useKeptInView(area, panel)
-  const goBack = useReturn(area)
+  const goBack = useReturn(views)
   useFocusKept(room, goBack)
   useShownSelection()
   useLaterParts()
@@ -59,21 +64,34 @@ function Room() {
       <ConnectionNotice />
       <Toolbar actions={actions} onAdd={add} />
       <div className="room-body">
-        <section
-          ref={area}
-          aria-label={t('mapLabel')}
-          tabIndex={-1}
-          className="room-map"
-          onKeyDown={isMap ? press : undefined}
-          onFocus={keepInView}
-        >
-          {isMap ? <MapView actions={actions} /> : null}
-          {isMap ? null : <Later of={listView} given={{ actions }} />}
-          {isMap && isEmpty ? <EmptyMap onAdd={add} /> : null}
+        <div ref={views} className="room-views">
+          {shownAs === 'map' ? null : (
+            <section aria-label={outline('title')} tabIndex={-1} className="room-outline">
+              {shownAs === 'outline' && isEmpty ? (
+                <EmptyMap onAdd={add} />
+              ) : (
+                <Later of={outlineView} given={{ actions, focusPanel }} />
+              )}
+            </section>
+          )}
+          {shownAs === 'outline' ? null : (
+            <section
+              ref={area}
+              aria-label={t('mapLabel')}
+              tabIndex={-1}
+              className="room-map"
+              onKeyDown={press}
+              onFocus={keepInView}
+            >
+              <MapView actions={actions} />
+              {isEmpty ? <EmptyMap onAdd={add} /> : null}
+            </section>
+          )}
           <SaidMessage actions={actions} />
-        </section>
+        </div>
         <Panel actions={actions} panelRef={panel} onLeave={goBack} />
       </div>
+      <Later of={othersNews} given={{}} />
       {hasConnected ? <Later of={connectDialog} given={{ actions }} /> : null}
       {hasStood ? <Later of={standpointKeeper} given={{}} /> : null}
       {hasKeys ? <Later of={keysDialog} given={{}} /> : null}
@@ -101,24 +119,22 @@ function focusFirst(panel: HTMLElement | null) {
   })
 }
 
-/** Adds a party near the middle of what is seen of the map. */
+/** Adds a party near the middle of what is seen of the map; where the map is not seen, near the middle of all. */
 function useAdding(
   area: RefObject<HTMLElement | null>,
   addParty: (kind: PartyKind, middle: [number, number]) => void,
 ) {
+  const { constellation } = useLiveMap()
   const flow = useReactFlow()
   return (kind: PartyKind) => {
-    const box = area.current?.getBoundingClientRect()
-    const middle = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 }
-    const { x, y } = flow.screenToFlowPosition(middle)
+    if (!area.current) {
+      const { parties } = constellation.getState()
+      return addParty(kind, middleOf(parties.map(({ position }) => position)))
+    }
+    const box = area.current.getBoundingClientRect()
+    const { x, y } = flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
     addParty(kind, [Math.round(x), Math.round(y)])
   }
-}
-
-/** From the panel back to what is selected on the map. */
-function useReturn(area: RefObject<HTMLElement | null>) {
-  const { view } = useLiveMap()
-  return () => (drawnOf(area.current, view.getState().selection) ?? area.current)?.focus()
 }
 
 /** Shows the others what one has selected. */

@@ -28,8 +28,11 @@ const keys = [
   'help',
 ] as const
 
+const outlineKeys = ['go', 'ends', 'enter', 'several', 'reorder', 'nest', 'delete'] as const
+
 export function KeysDialog() {
   const t = useTranslations('canvas')
+  const outline = useTranslations('outline')
   const common = useTranslations('common')
   const { view } = useLiveMap()
   const isOpen = useView(({ dialog }) => dialog === 'keys')
@@ -44,6 +47,15 @@ export function KeysDialog() {
           <div key={key} className="contents">
             <dt className="font-bold">{t(`keyList.names.${key}`)}</dt>
             <dd className="max-sm:mb-1">{t(`keyList.${key}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="mb-3 text-lg">{outline('keys.title')}</h3>
+      <dl className="mb-5 grid gap-x-4 gap-y-2 sm:grid-cols-[auto_1fr]">
+        {outlineKeys.map(key => (
+          <div key={key} className="contents">
+            <dt className="font-bold">{outline(`keys.names.${key}`)}</dt>
+            <dd className="max-sm:mb-1">{outline(`keys.${key}`)}</dd>
           </div>
         ))}
       </dl>

@@ -10,9 +10,10 @@ export const partyPanel = laterPart(async () => (await load()).PartyPanel)
 export const relationshipPanel = laterPart(async () => (await load()).RelationshipPanel)
 export const connectDialog = laterPart(async () => (await load()).ConnectDialog)
 export const keysDialog = laterPart(async () => (await load()).KeysDialog)
-export const listView = laterPart(async () => (await load()).ListView)
+export const outlineView = laterPart(async () => (await load()).OutlineView)
+export const othersNews = laterPart(async () => (await load()).OthersNews)
 
-const all = [partyPanel, relationshipPanel, connectDialog, keysDialog, listView]
+const all = [partyPanel, relationshipPanel, connectDialog, keysDialog, outlineView, othersNews]
 const settled = 1500
 
 /** Fetches these parts soon after the map is there, so that they are at hand when the line drops. */

@@ -3,6 +3,7 @@ import { makeId } from '@/components/session/make-id'
 import { nothingSelected, type Selection } from '@/components/session/view-store'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { Intent } from '@/model/constellation/intent'
+import { orderAtEnd } from '@/model/constellation/outline-order'
 import type { PartyKind } from '@/model/constellation/party'
 import type { Position } from '@/model/constellation/position'
 import type { Relationship } from '@/model/constellation/relationship'
@@ -57,9 +58,19 @@ function handOf({ live, refused }: Doing) {
 function adding({ live, called, words }: Doing, { say, select, intend }: Hand) {
   return (kind: PartyKind, middle: Position) => {
     const id = makeId()
-    const taken = live.constellation.getState().parties.map(({ position }) => position)
-    const party = { id, kind, name: '', size: usualSizes[kind] ?? 'one', note: '' }
-    if (!intend({ do: 'add-party', party: { ...party, position: freePlace(middle, taken) } })) return
+    const { parties } = live.constellation.getState()
+    const taken = parties.map(({ position }) => position)
+    const order = orderAtEnd(parties.filter(({ within = '' }) => within === ''))
+    const party = {
+      id,
+      kind,
+      name: '',
+      size: usualSizes[kind] ?? 'one',
+      note: '',
+      position: freePlace(middle, taken),
+      ...(order === undefined ? {} : { order }),
+    }
+    if (!intend({ do: 'add-party', party })) return
     select({ parties: [id], relationships: [] })
     live.view.setState({ naming: id })
     say(words.added(called(id)))
@@ -155,7 +166,16 @@ function stepping({ live, words }: Doing, { say }: Hand) {
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 
+const toggled = (ids: readonly string[], id: string) =>
+  ids.includes(id) ? ids.filter(one => one !== id) : [...ids, id]
+
 function selecting({ live, words }: Doing, { say, select }: Hand) {
+  /** Selects exactly this, or with `add` one more or one less. */
+  const selectOne = (kind: 'party' | 'relationship', id: string, add: boolean) => {
+    const { parties, relationships } = add ? live.view.getState().selection : nothingSelected
+    if (kind === 'party') select({ parties: toggled(parties, id), relationships })
+    else select({ parties, relationships: toggled(relationships, id) })
+  }
   /** What a line on the map stands for: one relationship, or all of a bundle. */
   const drawnAs = (id: string) => {
     const drawn = shownOf(live).relationships.find(one => one.id === id)
@@ -178,7 +198,7 @@ function selecting({ live, words }: Doing, { say, select }: Hand) {
     select({ parties: idsOf(shown.parties), relationships: idsOf(relationships) })
     say(words.selected(shown.parties.length + relationships.length))
   }
-  return { selectRelationship, letGoOfRelationships, selectAll }
+  return { selectOne, selectRelationship, letGoOfRelationships, selectAll }
 }
 
 /** Everything that can be done on the map, by whatever gesture, key or button. */

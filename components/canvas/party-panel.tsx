@@ -13,6 +13,7 @@ import { noteLimit, type Party, partyKinds, partyNameLimit } from '@/model/const
 import { SelectChoice } from './choice'
 import { HealthSummary } from './health-summary'
 import { LiveText } from './live-text'
+import { PlaceFields } from './place-fields'
 import { RelationshipItems } from './relationship-items'
 import { SizeChoice } from './size-choice'
 import type { MapActions } from './use-map-actions'
@@ -62,6 +63,7 @@ export function PartyPanel({ party, actions }: Props) {
         disabled={!mayEdit}
         onSave={note => change({ note })}
       />
+      <PlaceFields party={party} actions={actions} />
       {mayEdit ? (
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => view.setState({ dialog: 'connect' })}>

@@ -2,6 +2,12 @@ import type { Position } from '@/model/constellation/position'
 
 const apart = 150
 
+/** The middle of the places that are taken. */
+export const middleOf = (taken: readonly Position[]): Position => [
+  Math.round(taken.reduce((sum, [x]) => sum + x, 0) / Math.max(1, taken.length)),
+  Math.round(taken.reduce((sum, [, y]) => sum + y, 0) / Math.max(1, taken.length)),
+]
+
 /** The free place nearest to `middle`: rings of places around it are tried until no party is close. */
 export function freePlace(middle: Position, taken: readonly Position[]): Position {
   const isFree = ([x, y]: Position) => taken.every(([tx, ty]) => Math.hypot(tx - x, ty - y) >= apart)

@@ -18,6 +18,7 @@ import { useLiveMap } from '@/components/session/live-map-context'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useUndo } from '@/components/session/use-undo'
 import { useView } from '@/components/session/use-view'
+import { type ShownAs, shownAses } from '@/components/session/view-store'
 import type { PartyKind } from '@/model/constellation/party'
 import { AddPartyMenu } from './add-party-menu'
 import { ConnectionWords } from './connection-words'
@@ -33,12 +34,23 @@ export function Toolbar({ actions, onAdd }: Props) {
   const { view } = useLiveMap()
   const mayEdit = useMayEdit()
   const isOpen = useView(({ panelOpen }) => panelOpen)
-  const isMap = useView(({ shownAs }) => shownAs === 'map')
+  const isMap = useView(({ shownAs }) => shownAs !== 'outline')
   return (
     <div role="toolbar" aria-label={t('tools')} className="room-tools">
       {mayEdit ? <EditTools actions={actions} onAdd={onAdd} /> : null}
       {isMap ? <LookTools /> : null}
-      <ShownAs />
+      <ToolButton
+        icon={Search}
+        label={t('beside.find')}
+        onClick={() => view.setState({ beside: 'find', panelOpen: true, seeking: true })}
+      />
+      <ViewChoice />
+      <ToolButton
+        icon={Keyboard}
+        label={t('keys')}
+        onClick={() => view.setState({ dialog: 'keys' })}
+        className="max-sm:hidden"
+      />
       <div className="ml-auto flex items-center gap-1">
         <ConnectionWords />
         <WhoIsHere />
@@ -81,7 +93,6 @@ function EditTools({ actions, onAdd }: Props) {
 
 function LookTools() {
   const t = useTranslations('canvas')
-  const { view } = useLiveMap()
   const flow = useReactFlow()
   return (
     <div className="flex items-center gap-0.5">
@@ -93,38 +104,34 @@ function LookTools() {
       />
       <ToolButton icon={ZoomIn} label={t('zoomIn')} onClick={() => flow.zoomIn()} className="max-sm:hidden" />
       <ToolButton icon={Maximize} label={t('fit')} onClick={() => flow.fitView(fitOptions)} />
-      <ToolButton
-        icon={Search}
-        label={t('beside.find')}
-        onClick={() => view.setState({ beside: 'find', panelOpen: true, seeking: true })}
-      />
-      <ToolButton
-        icon={Keyboard}
-        label={t('keys')}
-        onClick={() => view.setState({ dialog: 'keys' })}
-        className="max-sm:hidden"
-      />
     </div>
   )
 }
 
-/** The map as a picture or as a plain list. */
-function ShownAs() {
+/** The constellation as a map, as an outline, or as both where there is room. */
+function ViewChoice() {
   const t = useTranslations('canvas')
+  const outline = useTranslations('outline')
   const { view } = useLiveMap()
+  const flow = useReactFlow()
   const shownAs = useView(one => one.shownAs)
+  const show = (one: ShownAs) => {
+    view.setState({ shownAs: one })
+    // The map has more room or less than before.
+    requestAnimationFrame(() => void flow.fitView(fitOptions))
+  }
   return (
     <fieldset className="flex rounded-control border border-edge p-0.5">
       <legend className="sr-only">{t('showAs')}</legend>
-      {(['map', 'list'] as const).map(one => (
+      {shownAses.map(one => (
         <button
           key={one}
           type="button"
           aria-pressed={shownAs === one}
-          className="min-h-9 min-w-11 rounded-[0.35rem] px-2.5 aria-pressed:bg-accent-wash aria-pressed:font-bold"
-          onClick={() => view.setState({ shownAs: one })}
+          className={`min-h-9 min-w-11 rounded-[0.35rem] px-2.5 aria-pressed:bg-accent-wash aria-pressed:font-bold ${one === 'both' ? 'room-both' : ''}`}
+          onClick={() => show(one)}
         >
-          {t(one)}
+          {outline(`views.${one}`)}
         </button>
       ))}
     </fieldset>

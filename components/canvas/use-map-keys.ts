@@ -20,7 +20,8 @@ const steps: Readonly<Record<string, Position>> = {
 /** Where typing means text, keys are left alone. */
 export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable], dialog') !== null
+  target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog') !==
+    null
 
 const isCommand = (event: { ctrlKey: boolean; metaKey: boolean }) => event.ctrlKey || event.metaKey
 
@@ -41,13 +42,13 @@ export function useUndoKeys({ undo, redo }: Pick<MapActions, 'undo' | 'redo'>, a
   }, [undo, redo, active])
 }
 
-/** Selects what has the focus and takes the focus to its panel. */
-function open(event: KeyboardEvent, actions: MapActions) {
+/** Selects what has the focus, alone or beside what is selected. */
+function select(event: KeyboardEvent, actions: MapActions, add: boolean) {
   const target = event.target as HTMLElement
   const party = target.closest<HTMLElement>('.react-flow__node')?.dataset.id
   const relationship = target.closest<HTMLElement>('[data-relationship]')?.dataset.relationship
-  if (party) actions.select({ parties: [party], relationships: [] })
-  else if (relationship) actions.selectRelationship(relationship, false)
+  if (party) actions.selectOne('party', party, add)
+  else if (relationship) actions.selectRelationship(relationship, add)
   else return false
   return true
 }
@@ -57,6 +58,9 @@ function focused(event: KeyboardEvent): readonly string[] | undefined {
   const party = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id
   return party === undefined ? undefined : [party]
 }
+
+const isLine = (target: EventTarget) =>
+  target instanceof Element && target.closest('[data-relationship]') !== null
 
 /** The keys of the map, active while the focus is within it. */
 export function useMapKeys(actions: MapActions, focusPanel: () => void) {
@@ -87,10 +91,12 @@ export function useMapKeys(actions: MapActions, focusPanel: () => void) {
       const far = shiftKey ? 50 : 10
       return () => actions.nudge([step[0] * far, step[1] * far])
     }
-    if (key === 'Enter') return open(event, actions) ? focusPanel : undefined
-    if (key === ' ') return open(event, actions) ? () => undefined : undefined
     if (key.toLowerCase() === 's')
       return () => standOn(view, focused(event) ?? view.getState().selection.parties)
+    if (key === 'Enter') return select(event, actions, false) ? focusPanel : undefined
+    // A line's button is pressed by the browser itself, which some do whatever is prevented here.
+    if (key === ' ' && isLine(event.target)) return undefined
+    if (key === ' ') return select(event, actions, shiftKey) ? () => undefined : undefined
     const name = key.toLowerCase()
     return (mayEdit ? edits[name] : undefined) ?? looks[name]
   }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useCallback } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { useCallback, useMemo } from 'react'
 import { useConstellation } from '@/components/session/use-constellation'
 import type { Party } from '@/model/constellation/party'
 import type { Relationship } from '@/model/constellation/relationship'
+import { britishLocale } from '@/model/edition/british-locale'
 
 /** A party's name, or what it is called while it has none. */
 export function usePartyName() {
@@ -33,16 +34,37 @@ export function usePartyWords() {
   )
 }
 
+/** Several words as one phrase, such as “a, b and c”. */
+export function useList() {
+  const locale = useLocale()
+  return useMemo(() => {
+    const list = new Intl.ListFormat(britishLocale[locale])
+    return (words: readonly string[]) => list.format(words)
+  }, [locale])
+}
+
+/** The channels of a relationship as a sentence takes them, such as “by phone and in person”. */
+export function useChannelWords() {
+  const t = useTranslations('canvas')
+  const listed = useList()
+  return useCallback(
+    (channels: Relationship['channels']) => listed(channels.map(channel => t(`words.by.${channel}`))),
+    [t, listed],
+  )
+}
+
 /** A relationship's sentence: who, how many, and how it stands. */
 export function useRelationshipWords() {
   const t = useTranslations('canvas')
   const common = useTranslations('common')
   const nameOf = usePartyName()
+  const channelWords = useChannelWords()
   const parties = useConstellation(map => map.parties)
+  const byId = useMemo(() => new Map(parties.map(party => [party.id, party])), [parties])
   return useCallback(
     (tie: Relationship): string => {
       const called = (id: string) => {
-        const party = parties.find(one => one.id === id)
+        const party = byId.get(id)
         return party ? nameOf(party) : ''
       }
       return t('words.relationship', {
@@ -51,10 +73,12 @@ export function useRelationshipWords() {
         fromSize: common(`sizes.${tie.fromSize}`),
         toSize: common(`sizes.${tie.toSize}`),
         isOne: tie.fromSize,
+        hasChannels: tie.channels.length > 0 ? 'yes' : 'no',
+        channels: channelWords(tie.channels),
         direction: tie.direction,
         state: tie.state,
       })
     },
-    [t, common, nameOf, parties],
+    [t, common, nameOf, channelWords, byId],
   )
 }

@@ -1,7 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useLiveMap } from '@/components/session/live-map-context'
 import { useOthers } from '@/components/session/use-others'
+import { useView } from '@/components/session/use-view'
 import { hueStyle } from './party-picture'
 
 const shown = 4
@@ -51,7 +53,39 @@ export function WhoIsHere() {
             </li>
           ))}
         </ul>
+        <Lately />
       </div>
     </details>
+  )
+}
+
+/** What others did last, to read again, and whether it is announced. */
+function Lately() {
+  const t = useTranslations('outline')
+  const { view } = useLiveMap()
+  const announces = useView(({ announceOthers }) => announceOthers)
+  const lately = useView(view => view.lately)
+  return (
+    <div className="mt-3 grid gap-2 border-t border-line pt-2">
+      <label className="grid min-h-11 grid-cols-[1.25rem_1fr] items-center gap-2.5">
+        <input
+          type="checkbox"
+          className="size-5 accent-accent"
+          checked={announces}
+          onChange={event => view.setState({ announceOthers: event.target.checked })}
+        />
+        {t('others.switch')}
+      </label>
+      {lately.length > 0 ? (
+        <>
+          <p className="font-bold">{t('others.lately')}</p>
+          <ul className="grid gap-1 text-sm text-quiet">
+            {lately.map(({ number, text }) => (
+              <li key={number}>{text}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
   )
 }

@@ -18,12 +18,16 @@ export interface Said {
 export const besides = ['details', 'find', 'standpoint', 'findings', 'versions'] as const
 export type Beside = (typeof besides)[number]
 
+/** The constellation as a map, as an outline, or as both side by side. */
+export const shownAses = ['map', 'outline', 'both'] as const
+export type ShownAs = (typeof shownAses)[number]
+
 /** How this browser looks at the map; nobody else's business but for the selection, which is shown to others. */
 export interface View extends ShownChoice {
   readonly selection: Selection
   /** Parties under this hand, not yet dropped. */
   readonly moving: Readonly<Record<string, Position>>
-  readonly shownAs: 'map' | 'list'
+  readonly shownAs: ShownAs
   readonly panelOpen: boolean
   readonly beside: Beside
   /** Where one stands on the map while looking at it from there. */
@@ -44,6 +48,10 @@ export interface View extends ShownChoice {
   /** The party whose name field takes the focus as soon as it is there. */
   readonly naming: string | undefined
   readonly said: Said | undefined
+  /** Whether what others do is announced to those who listen. */
+  readonly announceOthers: boolean
+  /** What others did last in words, each with its number, the latest first. */
+  readonly lately: readonly { readonly number: number; readonly text: string }[]
 }
 
 export type ViewStore = StoreApi<View>
@@ -68,6 +76,8 @@ export const viewStore = (): ViewStore =>
     dialog: undefined,
     naming: undefined,
     said: undefined,
+    announceOthers: true,
+    lately: [],
   }))
 
 /** What a single selected thing is, or undefined where nothing or several are selected. */

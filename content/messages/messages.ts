@@ -16,6 +16,7 @@ import health from './en/health.json'
 import home from './en/home.json'
 import identity from './en/identity.json'
 import model from './en/model.json'
+import outline from './en/outline.json'
 import people from './en/people.json'
 import report from './en/report.json'
 import reportPage from './en/report-page.json'
@@ -36,6 +37,7 @@ export const english = {
   home,
   identity,
   model,
+  outline,
   people,
   report,
   reportPage,

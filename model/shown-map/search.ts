@@ -19,7 +19,7 @@ interface Entry {
 export type SearchIndex = readonly Entry[]
 
 /** Letters without accents and capitals, so that "ty gwyr" finds "Tŷ Gŵyr". */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 export const searchIndex = (items: readonly Findable[]): SearchIndex =>
   items.map(({ subject, title, more }) => {

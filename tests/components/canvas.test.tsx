@@ -12,6 +12,7 @@ import { OpenLiveMap } from '@/components/session/live-map-provider'
 import canvas from '@/content/messages/en/canvas.json'
 import common from '@/content/messages/en/common.json'
 import errors from '@/content/messages/en/errors.json'
+import outline from '@/content/messages/en/outline.json'
 import standpoint from '@/content/messages/en/standpoint.json'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { Position } from '@/model/constellation/position'
@@ -49,7 +50,7 @@ const show = (children: ReactNode) =>
       <NextIntlClientProvider
         locale="en"
         timeZone="Europe/London"
-        messages={{ canvas, common, errors, standpoint } as unknown as Record<string, never>}
+        messages={{ canvas, common, errors, outline, standpoint } as unknown as Record<string, never>}
       >
         {children}
       </NextIntlClientProvider>,
@@ -84,7 +85,7 @@ const two = aConstellation({
   relationships: [aRelationship({ fromSize: 'many', toSize: 'one', direction: 'mutual', state: 'strained' })],
 })
 const relationshipName =
-  'Relationship: Survivors, many, are connected to Unnamed team, one. It runs both ways, and it is strained.'
+  'Relationship: Survivors, many, are connected to Unnamed team, one, by phone. It runs both ways, and it is strained.'
 
 test('CANVAS-1 parties and relationships can be reached and are named in words', () => {
   showRoom(two)

@@ -104,3 +104,13 @@ test('OTHERS-5 who stopped listening is told nothing more', () => {
   wait()
   expect(told).toEqual([])
 })
+
+test('OTHERS-7 the map as it arrives at first is nobody’s doing', () => {
+  const { live, told, others } = listen()
+  const ready = live.connection.getState()
+  live.connection.setState({ ...ready, ready: false })
+  others({ do: 'add-party', party: aParty({ id: 'p4' }) })
+  live.connection.setState(ready)
+  wait()
+  expect(told).toEqual([])
+})

@@ -20,7 +20,7 @@ class NoSizes {
 beforeAll(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.stubGlobal('ResizeObserver', NoSizes)
-  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduce') }))
   vi.stubGlobal('CSS', { escape: (text: string) => text })
   await Promise.all([standpointPanel.fetch(), standpointKeeper.fetch()])
 })

@@ -88,7 +88,7 @@ async function describeIt(page: Page) {
   await tabTo(page, panel.getByRole('checkbox', { name: /^Phone/ }))
   await press(page, 'Space')
   await expect(panel.getByRole('checkbox', { name: /^Phone/ })).toBeChecked()
-  await expect(panel).toContainText(`${helpline}, some, are connected to ${callers}, many.`)
+  await expect(panel).toContainText(`${helpline}, some, are connected to ${callers}, many, by phone.`)
   await expectSaved(page)
 }
 

@@ -71,7 +71,7 @@ test('FLOW-10 an empty workspace gets a constellation of parties and a relations
   await expect(party(page, helpline)).toHaveAccessibleName(/Team, some/)
   await selectRelationship(page, callers, helpline)
   const panel = details(page)
-  await expect(panel).toContainText(`${callers}, one, is connected to ${helpline}, many.`)
+  await expect(panel).toContainText(`${callers}, one, is connected to ${helpline}, many, `)
   await expect(panel).toContainText('It runs from the first to the second, and it is strained.')
   await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(2)
   await expect(panel.getByLabel('Purpose')).toHaveValue('To be heard at any hour')

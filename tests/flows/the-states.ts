@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { answerAll, expectStep, saveAndContinue } from './in-a-check'
+import { lineOf, showAs, theOutline } from './in-the-outline'
 import { details, expectSaved, party, theMap } from './on-the-map'
 
 /** A page in one of its states: where it is, and how it is brought there. */
@@ -41,10 +42,23 @@ async function selectEverything(page: Page) {
   await expect(details(page).getByRole('button', { name: 'Delete these' })).toBeAttached()
 }
 
-async function showList(page: Page) {
+async function showOutline(page: Page) {
   await ready(page)
-  await toolbar(page).getByRole('button', { name: 'List', exact: true }).click()
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await showAs(page, 'Outline')
+  await expect(lineOf(page, people)).toBeVisible()
+}
+
+async function showBothWithOneSelected(page: Page) {
+  await ready(page)
+  await showAs(page, 'Both')
+  await lineOf(page, people).click()
+  await expect(theOutline(page).getByRole('button', { name: 'Move up' })).toBeVisible()
+}
+
+async function showEmptyOutline(page: Page) {
+  await ready(page)
+  await showAs(page, 'Outline')
+  await noParty(page)
 }
 
 async function openConnecting(page: Page) {
@@ -124,7 +138,9 @@ export const statesInside = {
     { name: 'the map with a party selected', address: example, bring: selectFirst },
     { name: 'the map with a relationship selected', address: example, bring: selectLine },
     { name: 'the map with everything selected', address: example, bring: selectEverything },
-    { name: 'the map as a list', address: example, bring: showList },
+    { name: 'the outline', address: example, bring: showOutline },
+    { name: 'both side by side, with a party selected', address: example, bring: showBothWithOneSelected },
+    { name: 'an empty outline', address: empty, bring: showEmptyOutline },
     { name: 'the dialog to connect', address: example, bring: openConnecting },
     { name: 'the dialog of keys', address: example, bring: openKeys },
   ],

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConstellationPage({ params }: Props) {
   const { actor, constellation } = await constellationOr404((await params).id)
   const account = await accountById(services().database, actor.accountId)
-  const { atSize, canvas, common, errors, standpoint } = await getMessages()
+  const { atSize, canvas, common, errors, outline, standpoint } = await getMessages()
   const { id, name } = constellation
   return (
     <>
@@ -29,7 +29,7 @@ export default async function ConstellationPage({ params }: Props) {
       <main id="main" className="mx-auto flex w-full max-w-[120rem] flex-1 flex-col px-3 py-3 sm:px-4">
         <h1 className="sr-only">{name}</h1>
         <NextIntlClientProvider
-          messages={{ atSize, canvas, common, errors: { refusals: errors.refusals }, standpoint }}
+          messages={{ atSize, canvas, common, errors: { refusals: errors.refusals }, outline, standpoint }}
         >
           <WithMapNote note={await templateNote(constellation)}>
             <MapLoader
