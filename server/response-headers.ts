@@ -13,8 +13,12 @@ const always = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 } as const
 
+/** What a worker may do is said by the answer that brought its script: it fetches the other scripts it is made of, from here. */
+const ofScripts = "default-src 'none'; script-src 'self'"
+
 /** Sets what every answer carries (S-48); strict transport security only where the public address is https. */
-export function setHeaders(response: ServerResponse, env: Pick<Env, 'publicUrl'>): void {
+export function setHeaders(response: ServerResponse, env: Pick<Env, 'publicUrl'>, url = ''): void {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+  if (url.startsWith('/_next/static/')) response.setHeader('content-security-policy', ofScripts)
   if (env.publicUrl?.startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000')
 }

@@ -47,7 +47,7 @@ async function servePages(server: Server, services: Services): Promise<void> {
   const handle = app.getRequestHandler()
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
-    setHeaders(response, services.env)
+    setHeaders(response, services.env, request.url)
     settleRequest(request, services.env)
     void handle(request, response)
   })

@@ -4,25 +4,27 @@ import { useReactFlow } from '@xyflow/react'
 import { Spline } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type PointerEvent, useState } from 'react'
-import { useConstellation } from '@/components/session/use-constellation'
 import type { Party } from '@/model/constellation/party'
 import type { Position } from '@/model/constellation/position'
 import { shapeReach } from '@/model/report/party-shape'
-import { partyAcross } from './party-node'
+import { partyAcross } from './party-across'
+import type { Placed } from './placed'
 
 const reach = partyAcross * 0.75
 
-const nearest = (parties: readonly Party[], [x, y]: Position, except: string) =>
-  parties
-    .filter(({ id, position }) => id !== except && Math.hypot(position[0] - x, position[1] - y) < reach)
-    .sort(
-      (a, b) =>
-        Math.hypot(a.position[0] - x, a.position[1] - y) - Math.hypot(b.position[0] - x, b.position[1] - y),
-    )[0]?.id
+function nearest({ parties }: Placed, [x, y]: Position, except: string): string | undefined {
+  let [found, least]: [string | undefined, number] = [undefined, reach]
+  for (const [id, { at }] of parties) {
+    const away = Math.hypot(at[0] - x, at[1] - y)
+    if (id !== except && away < least) [found, least] = [id, away]
+  }
+  return found
+}
 
 type Props = {
   readonly party: Party
   readonly position: Position
+  readonly placed: Placed
   readonly onAim: (target: string | undefined) => void
   readonly onConnect: (from: string, to: string) => void
   /** Pressed without dragging: the same by dialog. */
@@ -30,10 +32,9 @@ type Props = {
 }
 
 /** A handle beside the selected party: dragged to another party it connects the two, pressed it opens the dialog. */
-export function ConnectHandle({ party, position, onAim, onConnect, onPress }: Props) {
+export function ConnectHandle({ party, position, placed, onAim, onConnect, onPress }: Props) {
   const t = useTranslations('canvas')
   const flow = useReactFlow()
-  const parties = useConstellation(map => map.parties)
   const [tip, setTip] = useState<Position>()
   const away = shapeReach(party.kind, 0) + 30
   const place = (event: PointerEvent): Position => {
@@ -45,14 +46,14 @@ export function ConnectHandle({ party, position, onAim, onConnect, onPress }: Pr
     const now = place(event)
     if (!tip && Math.hypot(now[0] - position[0] - away, now[1] - position[1]) < 16) return
     setTip(now)
-    onAim(nearest(parties, now, party.id))
+    onAim(nearest(placed, now, party.id))
   }
   const stop = () => {
     setTip(undefined)
     onAim(undefined)
   }
   const drop = (event: PointerEvent<HTMLButtonElement>) => {
-    const target = tip && nearest(parties, place(event), party.id)
+    const target = tip && nearest(placed, place(event), party.id)
     if (target) onConnect(party.id, target)
     else if (!tip) onPress()
     stop()

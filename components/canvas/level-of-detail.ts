@@ -12,13 +12,21 @@ export interface Detail {
   readonly ringScale: number
   /** The same for the handle that connects, which a finger has to meet. */
   readonly handleScale: number
+  /** The same for the buttons on lines; undefined where they would cover the parties: there the line itself is pressed. */
+  readonly buttonScale: number | undefined
 }
 
 const smallestName = 13
 const usualName = 15
 
-/** Zoom in steps, so that zooming does not lay the whole map out anew with every frame. */
-const stepped = (zoom: number) => Math.max(0.1, Math.floor(zoom * 12) / 12)
+/** Zoom in steps, finer far out, so that zooming does not lay the whole map out anew with every frame. */
+function stepped(zoom: number) {
+  const steps = zoom < 0.25 ? 48 : 12
+  return Math.max(1 / 48, Math.floor(zoom * steps) / steps)
+}
+
+export const isSameDetail = (a: Detail, b: Detail) =>
+  (Object.keys(a) as (keyof Detail)[]).every(key => a[key] === b[key])
 
 export const detailAt = (zoom: number): Detail => ({
   channels: zoom >= 1.35,
@@ -26,7 +34,8 @@ export const detailAt = (zoom: number): Detail => ({
   rings: zoom >= 0.3,
   outlines: zoom >= 0.8,
   marks: zoom >= 0.32,
-  nameSize: Math.round(Math.min(60, Math.max(usualName, smallestName / stepped(zoom)))),
+  nameSize: Math.round(Math.min(240, Math.max(usualName, smallestName / stepped(zoom)))),
   ringScale: Math.min(1.7, Math.max(1, 0.85 / stepped(zoom))),
   handleScale: Math.min(6, Math.max(1, 0.8 / stepped(zoom))),
+  buttonScale: zoom < 0.3 ? undefined : Math.max(1, 0.58 / stepped(zoom)),
 })

@@ -1,34 +1,38 @@
 'use client'
 
-import {
-  type NodeChange,
-  ReactFlow,
-  useStore as useFlowStore,
-  useReactFlow,
-  ViewportPortal,
-} from '@xyflow/react'
+import { ReactFlow, useStore as useFlowStore, ViewportPortal } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
-import { type PointerEvent, useCallback, useEffect, useState } from 'react'
+import { type PointerEvent, useCallback, useMemo, useState } from 'react'
 import { useLiveMap } from '@/components/session/live-map-context'
-import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
-import { nothingSelected, onlyOne } from '@/components/session/view-store'
+import { onlyOne } from '@/components/session/view-store'
+import { Later } from '@/components/ui/later'
 import type { Position } from '@/model/constellation/position'
 import { ConnectHandle } from './connect-handle'
+import { farLayer } from './far-part'
 import { fitOptions } from './fit-options'
-import { type Detail, detailAt } from './level-of-detail'
+import { type Detail, detailAt, isSameDetail } from './level-of-detail'
+import { namesWithRoom } from './names-with-room'
+import { type Near, nothingNear } from './near'
 import { OthersLayer } from './others-layer'
 import { type PartyNode, PartyOnMap } from './party-node'
+import type { Placed } from './placed'
 import { RelationshipButtons } from './relationship-buttons'
 import { RelationshipLines } from './relationship-lines'
-import { useDrawnRelationships } from './use-drawn-relationships'
+import { type Elements, useElements } from './use-elements'
 import type { MapActions } from './use-map-actions'
+import { useNodeChanges } from './use-node-changes'
 import { usePartyNodes } from './use-party-nodes'
+import { usePlaced } from './use-placed'
+import { usePointing } from './use-pointing'
+import { useUnderHand } from './use-under-hand'
 
 const nodeTypes = { party: PartyOnMap }
 const severalKeys = ['Shift', 'Control', 'Meta']
 const middleOfNode: [number, number] = [0.5, 0.5]
+/** Maps of more parties and relationships than this are a picture with what is near in it; measured in tests/bench/canvas. */
+const mostElements = 400
 
 type Props = { readonly actions: MapActions }
 
@@ -37,28 +41,30 @@ export function MapView({ actions }: Props) {
   const t = useTranslations('canvas')
   const { view } = useLiveMap()
   const mayEdit = useMayEdit()
+  const isElsewhere = useView(({ places }) => places !== undefined)
   const [target, setTarget] = useState<string>()
-  const zoom = useFlowStore(flow => flow.transform[2])
-  const detail = detailAt(zoom)
-  const nodes = usePartyNodes(target, detail.nameSize)
-  const drop = useCallback(
-    (dropped: readonly PartyNode[]) => {
-      actions.move(Object.fromEntries(dropped.map(({ id, position: { x, y } }) => [id, rounded(x, y)])))
-      view.setState({ moving: {} })
-    },
-    [actions, view],
-  )
+  const placed = usePlaced()
+  const isFar = placed.parties.size + placed.ties.size > mostElements
+  const [near, setNear] = useState<Near>(nothingNear)
+  const zoomed = useFlowStore(({ transform }) => detailAt(transform[2]), isSameDetail)
+  const detail = isFar ? near.detail : zoomed
+  const under = useUnderHand(actions, isFar)
+  const elements = useElements(placed, isFar ? near : undefined, { ...under, target })
+  const nodes = usePartyNodes(elements.parties, useNamed(placed, isFar, near, detail), target)
   const point = usePointing()
-  const isAsItIs = useView(({ places }) => places === undefined)
+  const drop = useDrop(actions)
   return (
     <ReactFlow
       className="map"
       style={sizes(detail)}
+      data-far={isFar}
       data-channels={detail.channels}
       data-labels={detail.labels}
       data-rings={detail.rings}
       data-outlines={detail.outlines}
       data-marks={detail.marks}
+      data-buttons={detail.buttonScale !== undefined}
+      data-over={isFar && under.hovered !== undefined}
       aria-label={t('mapLabel')}
       nodes={nodes}
       edges={noEdges}
@@ -71,10 +77,18 @@ export function MapView({ actions }: Props) {
         if (!event.shiftKey && !event.ctrlKey && !event.metaKey) actions.letGoOfRelationships()
         view.setState({ panelOpen: true, beside: 'details' })
       }}
-      onPaneClick={() => view.setState({ selection: nothingSelected })}
-      onPointerMove={point}
-      onPointerLeave={point}
-      nodesDraggable={mayEdit && isAsItIs}
+      onPaneClick={under.press}
+      onPointerMove={(event: PointerEvent) => {
+        point(event)
+        under.hover(event)
+      }}
+      onPointerLeave={(event: PointerEvent) => {
+        point(event)
+        under.leave()
+      }}
+      onFocus={under.focus}
+      onBlur={under.blur}
+      nodesDraggable={mayEdit && !isElsewhere}
       nodesConnectable={false}
       edgesFocusable={false}
       nodeDragThreshold={3}
@@ -82,97 +96,93 @@ export function MapView({ actions }: Props) {
       deleteKeyCode={null}
       disableKeyboardA11y
       zoomOnDoubleClick={false}
-      minZoom={0.12}
+      minZoom={isFar ? 0.02 : 0.12}
       maxZoom={2.5}
-      fitView
+      fitView={!isFar}
       fitViewOptions={fitOptions}
       proOptions={{ hideAttribution: true }}
     >
-      <Drawing actions={actions} onAim={setTarget} zoom={zoom} />
+      {isFar ? (
+        <Later of={farLayer} given={{ placed, elements: elements.ids, onNear: setNear, pick: under.pick }} />
+      ) : null}
+      <Drawing
+        actions={actions}
+        placed={placed}
+        elements={elements}
+        hovered={under.hovered}
+        onAim={setTarget}
+      />
     </ReactFlow>
   )
 }
 
-const sizes = ({ nameSize, ringScale, handleScale }: Detail): Record<string, string> => ({
+const sizes = ({ nameSize, ringScale, handleScale, buttonScale }: Detail): Record<string, string> => ({
   '--name-size': `${nameSize}px`,
   '--ring-scale': String(ringScale),
   '--handle-scale': String(handleScale),
+  '--button-scale': String(buttonScale ?? 1),
 })
 const noEdges: never[] = []
-const rounded = (x: number, y: number): Position => [Math.round(x), Math.round(y)]
+const rounded = ([x, y]: Position): Position => [Math.round(x), Math.round(y)]
 
-type DrawingProps = Props & { readonly onAim: (target: string | undefined) => void; readonly zoom: number }
+/** The parties whose names are shown: as in the picture where there is one, so that both sides look the same. */
+function useNamed(placed: Placed, isFar: boolean, near: Near, { nameSize }: Detail): ReadonlySet<string> {
+  return useMemo(
+    () => (isFar ? near.named : namesWithRoom(placed, nameSize)),
+    [isFar, near.named, placed, nameSize],
+  )
+}
 
-function Drawing({ actions, onAim, zoom }: DrawingProps) {
-  const drawn = useDrawnRelationships()
+/** What was under the hand is put where it is now. */
+function useDrop(actions: MapActions) {
+  const { view } = useLiveMap()
+  return useCallback(
+    (dropped: readonly PartyNode[]) => {
+      const places = { ...view.getState().moving }
+      for (const { id, position } of dropped) places[id] = [position.x, position.y]
+      actions.move(Object.fromEntries(Object.entries(places).map(([id, place]) => [id, rounded(place)])))
+      view.setState({ moving: {} })
+    },
+    [actions, view],
+  )
+}
+
+type DrawingProps = Props & {
+  readonly placed: Placed
+  readonly elements: Elements
+  readonly hovered: string | undefined
+  readonly onAim: (target: string | undefined) => void
+}
+
+function Drawing({ actions, placed, elements, hovered, onAim }: DrawingProps) {
   const select = useCallback((id: string, add: boolean) => actions.selectRelationship(id, add), [actions])
   return (
     <ViewportPortal>
-      <RelationshipLines drawn={drawn} onSelect={select} />
-      <RelationshipButtons drawn={drawn} onSelect={select} />
-      <HandleOfSelected actions={actions} onAim={onAim} />
-      <OthersLayer zoom={zoom} />
+      <RelationshipLines ties={elements.ties} hovered={hovered} onSelect={select} />
+      <RelationshipButtons ties={elements.ties} onSelect={select} />
+      <HandleOfSelected actions={actions} placed={placed} onAim={onAim} />
+      <OthersLayer />
     </ViewportPortal>
   )
 }
 
-function HandleOfSelected({ actions, onAim }: Omit<DrawingProps, 'zoom'>) {
+function HandleOfSelected({ actions, placed, onAim }: Pick<DrawingProps, 'actions' | 'placed' | 'onAim'>) {
   const { view } = useLiveMap()
   const mayEdit = useMayEdit()
   const only = useView(({ selection }) => {
     const one = onlyOne(selection)
-    return one?.kind === 'party' ? one.id : undefined
+    return one?.kind === 'party' ? one.id : ''
   })
-  const moved = useView(({ moving, places }) =>
-    only === undefined ? undefined : (moving[only] ?? places?.[only]),
-  )
-  const party = useConstellation(map => map.parties.find(({ id }) => id === only))
-  if (!party || !mayEdit) return null
+  const one = placed.parties.get(only)
+  if (!one || !mayEdit) return null
   return (
     <ConnectHandle
-      party={party}
-      position={moved ?? party.position}
+      party={one.party}
+      position={one.at}
+      placed={placed}
       onAim={onAim}
       onConnect={actions.connectPlainly}
       onPress={() => view.setState({ dialog: 'connect' })}
     />
-  )
-}
-
-/** What React Flow reports about its nodes, put where it belongs: selection and what is under the hand. */
-function useNodeChanges() {
-  const { view } = useLiveMap()
-  return useCallback(
-    (changes: NodeChange<PartyNode>[]) => {
-      const { selection, moving } = view.getState()
-      const selected = new Set(selection.parties)
-      const under = { ...moving }
-      for (const change of changes) {
-        if (change.type === 'select' && change.selected) selected.add(change.id)
-        if (change.type === 'select' && !change.selected) selected.delete(change.id)
-        if (change.type === 'position' && change.dragging && change.position)
-          under[change.id] = [change.position.x, change.position.y]
-      }
-      const isMoved = changes.some(change => change.type === 'position' && change.dragging)
-      const isSelected = changes.some(change => change.type === 'select')
-      if (isMoved) view.setState({ moving: under })
-      if (isSelected) view.setState({ selection: { ...selection, parties: [...selected] } })
-    },
-    [view],
-  )
-}
-
-/** Tells the others where one points, and that one points nowhere any more. */
-function usePointing() {
-  const { show } = useLiveMap()
-  const flow = useReactFlow()
-  useEffect(() => () => show({ cursor: undefined }), [show])
-  return useCallback(
-    (event: PointerEvent) => {
-      if (event.type === 'pointerleave' || event.pointerType === 'touch') return show({ cursor: undefined })
-      const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      show({ cursor: rounded(x, y) })
-    },
-    [flow, show],
   )
 }

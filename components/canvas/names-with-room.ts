@@ -1,60 +1,100 @@
-import type { Party } from '@/model/constellation/party'
-import type { Relationship } from '@/model/constellation/relationship'
-import { roughMeasure, wrapLabel } from '@/model/report/wrap-label'
-import { partyAcross } from './party-node'
+import { cellsOfBox, Grid } from '@/model/report/grid'
+import { nameLines, widestLine } from '@/model/report/name-lines'
+import type { Box } from '@/model/report/place-label'
+import { partyAcross } from './party-across'
+import type { Placed, PlacedParty } from './placed'
 
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+/** The space between a party's middle and the top of its name. */
+export const nameTop = partyAcross / 2 + 2
+export const nameLineHeight = 1.2
+
+const known = new Map<string, { readonly lines: readonly string[]; readonly widest: number }>()
+const mostKnown = 20_000
+
+/** A name in lines, with the widest of them, remembered. */
+export function nameAs(name: string): { readonly lines: readonly string[]; readonly widest: number } {
+  const before = known.get(name)
+  if (before) return before
+  if (known.size > mostKnown) known.clear()
+  const lines = nameLines(name)
+  const now = { lines, widest: widestLine(lines) }
+  known.set(name, now)
+  return now
 }
 
-const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
-
-function nameBox({ position: [x, y] }: Party, name: string, size: number): Box {
-  const lines = wrapLabel(name, size, size * 9.5, 3, roughMeasure)
-  const half = (Math.max(...lines.map(line => roughMeasure(line, size)), 0) / 2) * 0.9
-  const top = y + partyAcross / 2
-  return { left: x - half, right: x + half, top, bottom: top + lines.length * size * 1.2 }
+/** Where a party's name stands at a size of type. */
+export function nameBox({ at: [x, y], name }: PlacedParty, size: number): Box {
+  const { lines, widest } = nameAs(name)
+  const width = widest * size * 0.9
+  return { x: x - width / 2, y: y + nameTop, width, height: lines.length * size * nameLineHeight }
 }
 
-function shapeBox({ position: [x, y] }: Party): Box {
-  const half = partyAcross * 0.36
-  return { left: x - half, right: x + half, top: y - half, bottom: y + half }
+const shapeHalf = partyAcross * 0.36
+
+const shapeBox = ({ at: [x, y] }: PlacedParty): Box => ({
+  x: x - shapeHalf,
+  y: y - shapeHalf,
+  width: shapeHalf * 2,
+  height: shapeHalf * 2,
+})
+
+const meets = (a: Box, b: Box) =>
+  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + by * 2,
+  height: height + by * 2,
+})
+
+/** Boxes that can be asked quickly whether another meets one of them. */
+class Boxes {
+  readonly #grid = new Grid()
+  readonly #boxes = new Map<string, Box>()
+  put(id: string, box: Box) {
+    this.#boxes.set(id, box)
+    this.#grid.put(id, cellsOfBox(box))
+  }
+  isMet(box: Box, except: string) {
+    for (const id of this.#grid.within(box)) {
+      const other = this.#boxes.get(id)
+      if (id !== except && other && meets(box, other)) return true
+    }
+    return false
+  }
 }
 
 /** How many relationships each party has: the most connected keeps its name longest. */
-function ties(relationships: readonly Relationship[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { from, to } of relationships)
-    for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1)
-  return counts
+function counts({ ties }: Placed): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { tie } of ties.values())
+    for (const end of [tie.from, tie.to]) found.set(end, (found.get(end) ?? 0) + 1)
+  return found
 }
 
 const usualName = 15
-/** More names than this are not compared with each other; they are all left out when far, all shown when near. */
-const comparable = 400
+/** From this size on parties are so small beside names that a name may cover some: the places of a country on its map. */
+const sizeOfPlaces = 46
 
 /** The parties whose names are shown at a size: near, all of them; far out, those that cover no other name or party. */
-export function namesWithRoom(
-  parties: readonly Party[],
-  relationships: readonly Relationship[],
-  nameOf: (party: Party) => string,
-  size: number,
-): ReadonlySet<string> {
-  if (size <= usualName) return new Set(parties.map(({ id }) => id))
-  if (parties.length > comparable) return new Set()
-  const counts = ties(relationships)
-  const shapes = new Map(parties.map(party => [party.id, shapeBox(party)]))
-  const placed: Box[] = []
+export function namesWithRoom(placed: Placed, size: number): ReadonlySet<string> {
+  if (size <= usualName) return new Set(placed.parties.keys())
+  const ties = counts(placed)
+  const mayCover = size > sizeOfPlaces
+  const shapes = new Boxes()
+  if (!mayCover) for (const [id, party] of placed.parties) shapes.put(id, shapeBox(party))
+  const names = new Boxes()
   const shown = new Set<string>()
-  for (const party of [...parties].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))) {
-    const box = nameBox(party, nameOf(party), size)
-    const isCovering = [...shapes].some(([id, shape]) => id !== party.id && meets(box, shape))
-    if (isCovering || placed.some(other => meets(box, other))) continue
-    placed.push(box)
-    shown.add(party.id)
+  const order = [...placed.parties.values()].sort(
+    (a, b) => (ties.get(b.party.id) ?? 0) - (ties.get(a.party.id) ?? 0),
+  )
+  for (const one of order) {
+    const { id } = one.party
+    const box = nameBox(one, size)
+    if (shapes.isMet(box, id) || names.isMet(mayCover ? grown(box, size * 2.4) : box, id)) continue
+    names.put(id, box)
+    shown.add(id)
   }
   return shown
 }

@@ -1,12 +1,15 @@
 'use client'
 
+import { useStore as useFlowStore } from '@xyflow/react'
 import { MousePointer2 } from 'lucide-react'
 import { useOthers } from '@/components/session/use-others'
 import { hueStyle } from './party-picture'
 
 /** Where the others point, with their names. */
-export function OthersLayer({ zoom }: { readonly zoom: number }) {
+export function OthersLayer() {
   const others = useOthers(all => all)
+  const isPointing = others.some(({ cursor }) => cursor)
+  const zoom = useFlowStore(({ transform }) => (isPointing ? transform[2] : 1))
   return (
     <div aria-hidden="true">
       {others.map(({ clientId, user, cursor }) =>

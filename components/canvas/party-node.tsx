@@ -8,14 +8,18 @@ import { useOthers } from '@/components/session/use-others'
 import type { Party } from '@/model/constellation/party'
 import { subjectKey } from '@/model/constellation/subject'
 import { HealthRingPicture } from './health-ring-picture'
+import { nameAs } from './names-with-room'
+import { partyAcross } from './party-across'
 import { PartyPicture } from './party-picture'
 import { usePartyName } from './use-words'
 
-/** Width and height of a party on the map, in map units. */
-export const partyAcross = 92
-
 export type PartyNode = Node<
-  { readonly party: Party; readonly isTarget: boolean; readonly isNamed: boolean },
+  {
+    readonly party: Party
+    readonly isTarget: boolean
+    readonly isNamed: boolean
+    readonly isFaded: boolean
+  },
   'party'
 >
 
@@ -26,14 +30,14 @@ const huesOn = (id: string) => (others: readonly Other[]) =>
     .join(' ')
 
 export const PartyOnMap = memo(function PartyOnMap({
-  data: { party, isTarget, isNamed },
+  data: { party, isTarget, isNamed, isFaded },
   selected,
 }: NodeProps<PartyNode>) {
   const nameOf = usePartyName()
   const health = useHealth(subjectKey({ kind: 'party', id: party.id }))
   const hues = useOthers(huesOn(party.id))
   return (
-    <div className="party" data-selected={selected} data-target={isTarget}>
+    <div className="party" data-selected={selected} data-target={isTarget} data-faded={isFaded}>
       <PartyPicture
         kind={party.kind}
         size={party.size}
@@ -47,7 +51,7 @@ export const PartyOnMap = memo(function PartyOnMap({
         </div>
       ) : null}
       <span className="party-name" data-unnamed={party.name.trim() === ''} data-hidden={!isNamed}>
-        {nameOf(party)}
+        {nameAs(nameOf(party)).lines.join('\n')}
       </span>
     </div>
   )

@@ -5,31 +5,34 @@ import { memo } from 'react'
 import { useHealth } from '@/components/session/use-health'
 import { useView } from '@/components/session/use-view'
 import { subjectKey } from '@/model/constellation/subject'
-import { distance } from '@/model/report/path'
+import { isBundled } from '@/model/shown-map/bundle'
 import { BundleBadge } from './bundle-badge'
 import { ChannelIcon } from './channel-icon'
 import { HealthRingPicture } from './health-ring-picture'
+import { isFaded } from './is-faded'
 import { isSelected } from './is-selected'
-import type { DrawnRelationship } from './use-drawn-relationships'
+import { hasRoomForRing, lineOf, type PlacedTie } from './placed'
+import { purposeLines } from './purpose-lines'
 import { useDrawnWords } from './use-drawn-words'
 
 const ringRadius = 15
-const roomForRing = 62
 
 type Props = {
-  readonly drawn: DrawnRelationship
+  readonly placed: PlacedTie
   readonly selected: boolean
+  readonly faded: boolean
   readonly words: string
   readonly onSelect: (id: string, add: boolean) => void
 }
 
 const at = ([x, y]: readonly [number, number]) => ({ left: `${x}px`, top: `${y}px` })
 
-const Middle = memo(function Middle({ drawn: { tie, line }, selected, words, onSelect }: Props) {
+const Middle = memo(function Middle({ placed, selected, faded, words, onSelect }: Props) {
+  const { tie } = placed
+  const line = lineOf(placed)
   const health = useHealth(subjectKey({ kind: 'relationship', id: tie.id }))
-  const room = distance(line.start, line.end)
-  const hasRing = room > (health ? roomForRing / 2 : roomForRing)
-  const bundle = tie.bundle && tie.bundle.length > 1 ? tie.bundle : undefined
+  const hasRing = hasRoomForRing(line, health)
+  const isBundle = isBundled(tie)
   return (
     <button
       type="button"
@@ -37,13 +40,14 @@ const Middle = memo(function Middle({ drawn: { tie, line }, selected, words, onS
       style={at(line.ring)}
       aria-label={words}
       aria-pressed={selected}
+      data-faded={faded}
       data-relationship={tie.id}
       data-bundled={tie.bundle?.map(({ id }) => id).join(' ')}
       onClick={event => onSelect(tie.id, event.shiftKey || event.ctrlKey || event.metaKey)}
     >
-      {bundle ? (
+      {isBundle ? (
         <span className="line-ring" data-checked="true">
-          <BundleBadge bundle={bundle} />
+          <BundleBadge drawn={tie} />
         </span>
       ) : hasRing ? (
         <span className="line-ring" data-checked={health !== undefined && health.safety !== 'not-checked'}>
@@ -54,12 +58,21 @@ const Middle = memo(function Middle({ drawn: { tie, line }, selected, words, onS
   )
 })
 
-const Label = memo(function Label({ drawn: { tie, line }, selected }: Omit<Props, 'words' | 'onSelect'>) {
+const Label = memo(function Label({ placed, selected, faded }: Omit<Props, 'words' | 'onSelect'>) {
+  const { tie } = placed
   const common = useTranslations('common')
   if (tie.purpose.trim() === '' && tie.channels.length === 0) return null
   return (
-    <div className="line-label" style={at(line.label)} data-selected={selected} aria-hidden="true">
-      {tie.purpose.trim() === '' ? null : <span className="line-clamp-2">{tie.purpose}</span>}
+    <div
+      className="line-label"
+      style={at(lineOf(placed).label)}
+      data-selected={selected}
+      data-faded={faded}
+      aria-hidden="true"
+    >
+      {tie.purpose.trim() === '' ? null : (
+        <span className="line-label-purpose">{purposeLines(tie.purpose).join('\n')}</span>
+      )}
       {tie.channels.length === 0 ? null : (
         <span className="line-label-channels">
           {tie.channels.map(channel => (
@@ -73,26 +86,39 @@ const Label = memo(function Label({ drawn: { tie, line }, selected }: Omit<Props
   )
 })
 
-type LayerProps = Pick<Props, 'onSelect'> & { readonly drawn: readonly DrawnRelationship[] }
+type LayerProps = Pick<Props, 'onSelect'> & { readonly ties: readonly PlacedTie[] }
 
 /** On the middle of every line: a button with the relationship's name in words and its health ring; beneath it, when near, purpose and channels. */
-export function RelationshipButtons({ drawn, onSelect }: LayerProps) {
+export function RelationshipButtons({ ties, onSelect }: LayerProps) {
   const selection = useView(view => view.selection.relationships)
+  const lit = useView(view => view.lit)
   const wordsOf = useDrawnWords()
   return (
     <>
-      {drawn.map(one => (
-        <Label key={one.tie.id} drawn={one} selected={isSelected(selection, one.tie)} />
-      ))}
-      {drawn.map(one => (
-        <Middle
-          key={one.tie.id}
-          drawn={one}
-          selected={isSelected(selection, one.tie)}
-          words={wordsOf(one.tie)}
-          onSelect={onSelect}
-        />
-      ))}
+      {ties.map(placed => {
+        const { tie } = placed
+        return (
+          <Label
+            key={tie.id}
+            placed={placed}
+            selected={isSelected(selection, tie)}
+            faded={isFaded(lit, tie)}
+          />
+        )
+      })}
+      {ties.map(placed => {
+        const { tie } = placed
+        return (
+          <Middle
+            key={tie.id}
+            placed={placed}
+            selected={isSelected(selection, tie)}
+            faded={isFaded(lit, tie)}
+            words={wordsOf(tie)}
+            onSelect={onSelect}
+          />
+        )
+      })}
     </>
   )
 }

@@ -3,13 +3,16 @@
 import { memo } from 'react'
 import { useOthers } from '@/components/session/use-others'
 import { useView } from '@/components/session/use-view'
+import { isFaded } from './is-faded'
 import { isSelected } from './is-selected'
 import { hueStyle } from './party-picture'
-import type { DrawnRelationship } from './use-drawn-relationships'
+import { lineOf, type PlacedTie } from './placed'
 
 type Props = {
-  readonly drawn: DrawnRelationship
+  readonly placed: PlacedTie
   readonly selected: boolean
+  readonly faded: boolean
+  readonly hovered: boolean
   readonly hue: number | undefined
   readonly onSelect: (id: string, add: boolean) => void
 }
@@ -17,13 +20,17 @@ type Props = {
 const isAdding = (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) =>
   event.shiftKey || event.ctrlKey || event.metaKey
 
-const Line = memo(function Line({ drawn: { tie, line }, selected, hue, onSelect }: Props) {
+const Line = memo(function Line({ placed, selected, faded, hovered, hue, onSelect }: Props) {
+  const { tie } = placed
+  const line = lineOf(placed)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button on the line's middle does the same by keyboard
     <g
       className="line-group nopan"
       data-state={tie.state}
       data-selected={selected}
+      data-faded={faded}
+      data-hovered={hovered}
       onClick={event => onSelect(tie.id, isAdding(event))}
     >
       {hue === undefined ? null : <path d={line.path} className="line-halo-other" style={hueStyle(hue)} />}
@@ -46,22 +53,26 @@ const Line = memo(function Line({ drawn: { tie, line }, selected, hue, onSelect 
 })
 
 type LayerProps = {
-  readonly drawn: readonly DrawnRelationship[]
+  readonly ties: readonly PlacedTie[]
+  readonly hovered?: string | undefined
   readonly onSelect: Props['onSelect']
 }
 
-/** All relationships' lines, beneath the parties. */
-export function RelationshipLines({ drawn, onSelect }: LayerProps) {
+/** Relationships' lines, beneath the parties. */
+export function RelationshipLines({ ties, hovered, onSelect }: LayerProps) {
   const selection = useView(view => view.selection.relationships)
+  const lit = useView(view => view.lit)
   const others = useOthers(all => all)
   return (
     <svg className="map-lines" aria-hidden="true" focusable="false">
-      {drawn.map(one => (
+      {ties.map(placed => (
         <Line
-          key={one.tie.id}
-          drawn={one}
-          selected={isSelected(selection, one.tie)}
-          hue={others.find(other => other.selection?.includes(one.tie.id))?.user.hue}
+          key={placed.tie.id}
+          placed={placed}
+          selected={isSelected(selection, placed.tie)}
+          faded={isFaded(lit, placed.tie)}
+          hovered={placed.tie.id === hovered}
+          hue={others.find(other => other.selection?.includes(placed.tie.id))?.user.hue}
           onSelect={onSelect}
         />
       ))}

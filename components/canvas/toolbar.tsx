@@ -22,8 +22,8 @@ import { type ShownAs, shownAses } from '@/components/session/view-store'
 import type { PartyKind } from '@/model/constellation/party'
 import { AddPartyMenu } from './add-party-menu'
 import { ConnectionWords } from './connection-words'
-import { fitOptions } from './fit-options'
 import { ToolButton } from './tool-button'
+import { useFit } from './use-fit'
 import type { MapActions } from './use-map-actions'
 import { WhoIsHere } from './who-is-here'
 
@@ -94,6 +94,7 @@ function EditTools({ actions, onAdd }: Props) {
 function LookTools() {
   const t = useTranslations('canvas')
   const flow = useReactFlow()
+  const fit = useFit()
   return (
     <div className="flex items-center gap-0.5">
       <ToolButton
@@ -103,7 +104,7 @@ function LookTools() {
         className="max-sm:hidden"
       />
       <ToolButton icon={ZoomIn} label={t('zoomIn')} onClick={() => flow.zoomIn()} className="max-sm:hidden" />
-      <ToolButton icon={Maximize} label={t('fit')} onClick={() => flow.fitView(fitOptions)} />
+      <ToolButton icon={Maximize} label={t('fit')} onClick={fit} />
     </div>
   )
 }
@@ -113,12 +114,12 @@ function ViewChoice() {
   const t = useTranslations('canvas')
   const outline = useTranslations('outline')
   const { view } = useLiveMap()
-  const flow = useReactFlow()
+  const fit = useFit()
   const shownAs = useView(one => one.shownAs)
   const show = (one: ShownAs) => {
     view.setState({ shownAs: one })
     // The map has more room or less than before.
-    requestAnimationFrame(() => void flow.fitView(fitOptions))
+    requestAnimationFrame(fit)
   }
   return (
     <fieldset className="flex rounded-control border border-edge p-0.5">

@@ -7,7 +7,7 @@ import { useMayEdit } from '@/components/session/use-may-edit'
 import { nothingSelected } from '@/components/session/view-store'
 import { standOn } from '@/components/standpoint/stand-on'
 import type { Position } from '@/model/constellation/position'
-import { fitOptions } from './fit-options'
+import { useFit } from './use-fit'
 import type { MapActions } from './use-map-actions'
 
 const steps: Readonly<Record<string, Position>> = {
@@ -66,6 +66,7 @@ const isLine = (target: EventTarget) =>
 export function useMapKeys(actions: MapActions, focusPanel: () => void) {
   const { view } = useLiveMap()
   const flow = useReactFlow()
+  const fit = useFit()
   const mayEdit = useMayEdit()
   const edits: Readonly<Record<string, () => void>> = {
     delete: actions.deleteSelected,
@@ -74,7 +75,7 @@ export function useMapKeys(actions: MapActions, focusPanel: () => void) {
   }
   const looks: Readonly<Record<string, () => void>> = {
     escape: () => view.setState({ selection: nothingSelected }),
-    f: () => void flow.fitView(fitOptions),
+    f: fit,
     '+': () => void flow.zoomIn(),
     '-': () => void flow.zoomOut(),
     h: actions.hideSelected,

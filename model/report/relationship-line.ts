@@ -95,7 +95,7 @@ function leaving(bend: Bend, end: LineEnd): number {
     return distance(point, end.centre) < shapeReach(end.kind, angle) * (end.scale ?? 1) + gap
   }
   let [low, high] = [0, 1]
-  for (let step = 0; step < 24; step++) {
+  for (let step = 0; step < 16; step++) {
     const middle = (low + high) / 2
     if (isInside(middle)) low = middle
     else high = middle
@@ -142,9 +142,12 @@ function shifted({ from, to, bend = 0 }: LineInput): [Point, Point, number] {
   return [towards(from.centre, aside, shift), towards(to.centre, aside, shift), bend - shift]
 }
 
+/** The whole curve between the middles of the two parties, before it is trimmed at their shapes. */
+export const wholeLine = (input: LineInput): Bend => bentBetween(...shifted(input))
+
 /** The visible part between the two outlines, or a point in the middle where the shapes overlap. */
 function visible(input: LineInput): Bend {
-  const whole = bentBetween(...shifted(input))
+  const whole = wholeLine(input)
   const first = leaving(whole, input.from)
   const last = 1 - leaving(reversed(whole), input.to)
   const middle = (first + last) / 2
@@ -177,8 +180,13 @@ export function relationshipLine(input: LineInput): RelationshipLine {
       ...(atStart ? [arrow(bend.start, slopeAt(bend, 0) + Math.PI)] : []),
       ...(atEnd ? [arrow(bend.end, slopeAt(bend, 1))] : []),
     ],
-    fromStars: starsPath(sizeMark(input.fromSize), fromMark),
-    toStars: starsPath(sizeMark(input.toSize), toMark),
+    // Computed when asked for: far out, thousands of lines are drawn without them.
+    get fromStars() {
+      return starsPath(sizeMark(input.fromSize), fromMark)
+    },
+    get toStars() {
+      return starsPath(sizeMark(input.toSize), toMark)
+    },
     fromMark,
     toMark,
     ring: pointAt(bend, 0.5),

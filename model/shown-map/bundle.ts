@@ -12,6 +12,9 @@ export type ShownRelationship = Relationship & { readonly bundle?: readonly Rela
 /** The real relationships that a drawn one stands for. */
 export const realOnes = (drawn: ShownRelationship): readonly Relationship[] => drawn.bundle ?? [drawn]
 
+/** Whether a drawn one stands for several. */
+export const isBundled = (drawn: ShownRelationship): boolean => realOnes(drawn).length > 1
+
 /** Between the same two parties, this many are drawn side by side; more are bundled. */
 export const sideBySide = 3
 

@@ -18,6 +18,7 @@ import type { Constellation } from '@/model/constellation/constellation'
 import type { Position } from '@/model/constellation/position'
 import { aConstellation, aConstellationOf, aParty, aRelationship } from '../builders/a-constellation'
 import { aLiveMap } from '../builders/a-live-map'
+import { aPlaced } from '../builders/a-placed'
 
 class NoSizes {
   observe() {}
@@ -210,10 +211,9 @@ test('CANVAS-10 far out, detail falls away in order: channels, labels, outlines,
 })
 
 test('CANVAS-11 near, every name is shown; far out, only those with room', () => {
-  const { parties, relationships } = aConstellationOf(40)
-  const nameOf = ({ name }: { name: string }) => name
-  expect(namesWithRoom(parties, relationships, nameOf, 15).size).toBe(40)
-  const far = namesWithRoom(parties, relationships, nameOf, 60)
+  const placed = aPlaced(aConstellationOf(40))
+  expect(namesWithRoom(placed, 15).size).toBe(40)
+  const far = namesWithRoom(placed, 60)
   expect(far.size).toBeGreaterThan(0)
   expect(far.size).toBeLessThan(40)
 })

@@ -1,0 +1,64 @@
+import type { Placed } from './placed'
+
+/** What is near, by id: in view at a readable zoom. */
+export interface NearIds {
+  readonly parties: ReadonlySet<string>
+  readonly ties: ReadonlySet<string>
+}
+
+/** What else about the map asks for real elements. */
+export interface Asking {
+  readonly selected: readonly string[]
+  /** What others have selected. */
+  readonly others: readonly string[]
+  readonly focused: string | undefined
+  readonly hovered: string | undefined
+  /** The party a new line would end at. */
+  readonly target: string | undefined
+  /** Parties under the hand. */
+  readonly moving: readonly string[]
+}
+
+const mostSelected = 60
+const mostMoving = 200
+
+/** The stops of Tab beside the one with the focus, and the first and last, by which the focus comes in. */
+function stopsOf({ parties, ties }: Placed, focused: string | undefined): readonly (string | undefined)[] {
+  const order = [...parties.keys(), ...ties.keys()]
+  const ends = [order[0], order[parties.size - 1], order[parties.size], order.at(-1)]
+  const place = focused === undefined ? -1 : order.indexOf(focused)
+  return place < 0 ? ends : [...ends, order[place - 1], focused, order[place + 1]]
+}
+
+/** The relationships of the parties under the hand: they move with them. */
+function tiesOf({ ties }: Placed, moving: readonly string[]): readonly string[] {
+  if (moving.length === 0) return []
+  const ends = new Set(moving)
+  const found: string[] = []
+  for (const [id, { tie }] of ties) if (ends.has(tie.from) || ends.has(tie.to)) found.push(id)
+  return found.slice(0, mostMoving)
+}
+
+/** The lines that stand for selected relationships which are not drawn by themselves. */
+function bundlesOf({ parties, ties }: Placed, selected: readonly string[]): readonly string[] {
+  const within = new Set(selected.filter(id => !parties.has(id) && !ties.has(id)))
+  if (within.size === 0) return []
+  return [...ties].flatMap(([id, { tie }]) => (tie.bundle?.some(one => within.has(one.id)) ? [id] : []))
+}
+
+/** The ids of what is a real element of the page where the rest is part of a picture. */
+export function elementsOf(placed: Placed, near: NearIds, asking: Asking): ReadonlySet<string> {
+  const ids = new Set<string>([...near.parties, ...near.ties])
+  const asked = [
+    ...asking.selected.slice(0, mostSelected),
+    ...asking.others.slice(0, mostSelected),
+    ...stopsOf(placed, asking.focused),
+    ...asking.moving.slice(0, mostMoving),
+    ...tiesOf(placed, asking.moving),
+    asking.hovered,
+    asking.target,
+  ]
+  for (const id of asked) if (id !== undefined) ids.add(id)
+  for (const id of bundlesOf(placed, asking.selected)) ids.add(id)
+  return ids
+}

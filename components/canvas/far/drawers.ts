@@ -1,0 +1,46 @@
+import type { Content } from './content'
+import { lightened } from './difference'
+import { type Drawer, Drawing, type Drawn } from './drawing'
+import type { Face, ToWorker } from './far-worker'
+
+type Done = (drawn: Drawn) => void
+
+/** Draws in a worker, so that the page stays free. */
+function workerDrawer(faces: readonly Face[], done: Done): Drawer {
+  const worker = new Worker(new URL('./far-worker.ts', import.meta.url))
+  const send = (message: ToWorker) => worker.postMessage(message)
+  worker.onmessage = ({ data }: MessageEvent<Drawn>) => done(data)
+  send({ do: 'faces', faces })
+  return {
+    tell: patch => send({ do: 'patch', patch: lightened(patch) }),
+    draw: order => send({ do: 'draw', order }),
+    close: () => worker.terminate(),
+  }
+}
+
+/** Draws in the page, between its other tasks, where a worker has no canvas. */
+function pageDrawer(content: Content, done: Done): Drawer {
+  const drawing = new Drawing(content, {
+    sheet: (width, height) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width, height })
+      const brush = canvas.getContext('2d', { alpha: false })
+      if (!brush) throw new Error('there is no canvas to draw on')
+      return { brush, finish: () => canvas }
+    },
+    pause: () => new Promise(resolve => setTimeout(resolve)),
+    done,
+  })
+  return { tell: () => undefined, draw: order => drawing.order(order), close: () => drawing.stop() }
+}
+
+const hasOffscreen = () => {
+  try {
+    return typeof Worker === 'function' && new OffscreenCanvas(1, 1).getContext('2d') !== null
+  } catch {
+    return false
+  }
+}
+
+/** The best way to draw that this browser has. */
+export const drawerFor = (content: Content, faces: readonly Face[], done: Done): Drawer =>
+  hasOffscreen() ? workerDrawer(faces, done) : pageDrawer(content, done)

@@ -1,0 +1,148 @@
+'use client'
+
+import { useStoreApi } from '@xyflow/react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useView } from '@/components/session/use-view'
+import { detailAt } from '../level-of-detail'
+import type { Near } from '../near'
+import type { Placed } from '../placed'
+import { useFit } from '../use-fit'
+import type { Pick } from '../use-under-hand'
+import { useChannelIcons } from './channel-icons'
+import { drawerFor } from './drawers'
+import { facesOf } from './faces'
+import { FarPicture, type Sharp } from './far-picture'
+import type { Colours } from './look'
+import { nearIds } from './near-ids'
+import { mapPart } from './paint'
+import { coloursOn, watchPaper } from './paper'
+import { pickAt } from './pick'
+import { useBoxSelection } from './use-box-selection'
+import { useLifted } from './use-lifted'
+
+interface Props {
+  readonly placed: Placed
+  /** The ids of what is made of elements. */
+  readonly elements: ReadonlySet<string> | undefined
+  readonly onNear: (near: Near) => void
+  readonly pick: RefObject<Pick | undefined>
+}
+
+/** How far beside something a press still counts, in pixels of the screen. */
+const slackOnScreen = 7
+const smallestSlack = 11
+const atATime = 12
+
+/** The picture beneath the elements: everything on the map that is not near, selected or focused. */
+export function FarLayer({ placed, elements, onNear, pick }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const picture = useRef<FarPicture>(undefined)
+  const lit = useView(view => view.lit)
+  const selection = useView(view => view.selection)
+  const selected = useMemo(() => new Set([...selection.parties, ...selection.relationships]), [selection])
+  const lifted = useLifted(elements)
+  const { icons, pattern } = useChannelIcons()
+  const paper = usePaper(host)
+  const tell = useGrowing(picture, onNear)
+  useLayoutEffect(() => {
+    if (!host.current) return
+    const made = new FarPicture(host.current, tell)
+    picture.current = made
+    void facesOf(getComputedStyle(host.current).fontFamily).then(faces => {
+      if (picture.current === made) made.begin(drawerFor(made.content, faces, made.take))
+    })
+    return () => {
+      picture.current = undefined
+      made.close()
+    }
+  }, [tell])
+  useLayoutEffect(() => {
+    if (paper) picture.current?.show(placed, { ...paper, icons, lit, selected, lifted })
+  }, [placed, paper, icons, lit, selected, lifted])
+  useMoves(picture)
+  usePicking(picture, pick)
+  useBoxSelection(picture)
+  return (
+    <>
+      <div ref={host} className="far" aria-hidden="true" />
+      {pattern}
+    </>
+  )
+}
+
+/** The colours and the type of the paper, read again when the paper changes. */
+function usePaper(host: RefObject<HTMLElement | null>) {
+  const [paper, setPaper] = useState<{ colours: Colours; family: string }>()
+  useLayoutEffect(() => {
+    const read = () => {
+      if (host.current)
+        setPaper({ colours: coloursOn(host.current), family: getComputedStyle(host.current).fontFamily })
+    }
+    read()
+    return watchPaper(read)
+  }, [host])
+  return paper
+}
+
+/** The picture goes where React Flow's view goes; the first view is the whole map. */
+function useMoves(picture: RefObject<FarPicture | undefined>) {
+  const flow = useStoreApi()
+  const showWhole = useFit()
+  useLayoutEffect(() => {
+    let isFitted = flow.getState().transform.join() !== '0,0,1'
+    const follow = () => {
+      const { transform, width, height, panZoom } = flow.getState()
+      const [x, y, zoom] = transform
+      if (!isFitted && width > 0 && panZoom) {
+        isFitted = true
+        return showWhole()
+      }
+      if (isFitted) picture.current?.move({ x, y, zoom }, width, height)
+    }
+    follow()
+    return flow.subscribe(follow)
+  }, [flow, showWhole, picture])
+}
+
+/** What is near becomes elements when there is a picture of where one looks: a few with every frame. */
+function useGrowing(picture: RefObject<FarPicture | undefined>, onNear: (near: Near) => void) {
+  const flow = useStoreApi()
+  const frame = useRef(0)
+  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  return useCallback(
+    ({ stand, named }: Sharp) => {
+      const { width, height } = flow.getState()
+      const content = picture.current?.content
+      if (!content) return
+      const view = mapPart({ left: 0, top: 0, width, height }, stand)
+      const { parties, ties } = nearIds(content, view, stand.zoom)
+      const detail = detailAt(stand.zoom)
+      const first = <T,>(ids: ReadonlySet<T>, many: number) => new Set([...ids].slice(0, many))
+      const grow = (many: number) => {
+        onNear({ detail, named, parties: first(parties, many), ties: first(ties, many) })
+        if (many < Math.max(parties.size, ties.size))
+          frame.current = requestAnimationFrame(() => grow(many + atATime))
+      }
+      cancelAnimationFrame(frame.current)
+      grow(atATime)
+    },
+    [flow, picture, onNear],
+  )
+}
+
+function usePicking(picture: RefObject<FarPicture | undefined>, pick: RefObject<Pick | undefined>) {
+  const flow = useStoreApi()
+  useEffect(() => {
+    pick.current = (clientX, clientY) => {
+      const { transform, domNode } = flow.getState()
+      const [x, y, zoom] = transform
+      const box = domNode?.getBoundingClientRect()
+      if (!box || !picture.current) return undefined
+      const point = [(clientX - box.x - x) / zoom, (clientY - box.y - y) / zoom] as const
+      return pickAt(picture.current.content, point, Math.max(smallestSlack, slackOnScreen / zoom))
+    }
+    return () => {
+      pick.current = undefined
+    }
+  }, [flow, picture, pick])
+}

@@ -1,0 +1,75 @@
+import { partyShape } from '@/model/report/party-shape'
+import { stars, starsPath } from '@/model/report/stars'
+import { nameAs, nameLineHeight, nameTop } from '../names-with-room'
+import { partyAcross } from '../party-across'
+import type { PlacedParty } from '../placed'
+import { type Brush, outlineOf } from './brush'
+import type { Look } from './look'
+import { paintRing } from './paint-ring'
+
+/** The shape is drawn on a field a little larger than the party is wide; party-picture does the same. */
+const shapeScale = partyAcross / 96
+const seenStars = 0.1
+const haloWidth = 0.28
+
+function paintShape(brush: Brush, { party }: PlacedParty, { colours, selected, stand }: Look) {
+  const isSelected = selected.has(party.id)
+  const shape = outlineOf(partyShape(party.kind).path)
+  brush.setLineDash([])
+  brush.lineJoin = 'miter'
+  brush.fillStyle = isSelected ? colours['accent-wash'] : colours.sheet
+  brush.fill(shape)
+  brush.strokeStyle = isSelected ? colours.accent : colours.ink
+  brush.lineWidth = isSelected ? 3.4 : 2.2
+  brush.stroke(shape)
+  if (stand.zoom < seenStars) return
+  brush.fillStyle = colours.ink
+  brush.fill(outlineOf(starsPath(stars(party.size))))
+}
+
+/** The middle of the space above and beneath a line of text, as a page lays it out. */
+function baselineShift(brush: Brush, size: number): number {
+  const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = brush.measureText('x')
+  return (size * nameLineHeight - up - down) / 2 + up
+}
+
+/** A party's name, as its element shows it. */
+export function paintName(brush: Brush, { party, name, at }: PlacedParty, look: Look): void {
+  const { colours, detail, family, lit } = look
+  const size = detail.nameSize
+  const isUnnamed = party.name.trim() === ''
+  brush.font = `${isUnnamed ? 'italic ' : ''}${size}px ${family}`
+  brush.textAlign = 'center'
+  brush.lineJoin = 'round'
+  brush.setLineDash([])
+  brush.strokeStyle = colours.paper
+  brush.fillStyle = isUnnamed ? colours.quiet : colours.ink
+  brush.lineWidth = size * haloWidth
+  const top = at[1] + nameTop + baselineShift(brush, size)
+  brush.globalAlpha = lit && !lit.has(party.id) ? 0.2 : 1
+  nameAs(name).lines.forEach((line, place) => {
+    const y = top + place * size * nameLineHeight
+    brush.strokeText(line, at[0], y)
+    brush.fillText(line, at[0], y)
+  })
+  brush.globalAlpha = 1
+}
+
+/** A party as its element shows it: shape and stars, and its ring. */
+export function paintParty(brush: Brush, placed: PlacedParty, look: Look): void {
+  const { at, health, party } = placed
+  const { detail, lit } = look
+  brush.save()
+  brush.globalAlpha = lit && !lit.has(party.id) ? 0.2 : 1
+  brush.translate(at[0], at[1])
+  brush.scale(shapeScale, shapeScale)
+  paintShape(brush, placed, look)
+  brush.scale(1 / shapeScale, 1 / shapeScale)
+  if (detail.rings && health && health.safety !== 'not-checked') {
+    brush.translate(30, -28)
+    brush.scale(detail.ringScale, detail.ringScale)
+    brush.translate(19, -17)
+    paintRing(brush, health, look.colours, 19, 17)
+  }
+  brush.restore()
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import { useLiveMap } from '@/components/session/live-map-context'
+import { useView } from '@/components/session/use-view'
+import type { Party } from '@/model/constellation/party'
+import { subjectKey } from '@/model/constellation/subject'
+import { parallelBends } from '@/model/report/relationship-line'
+import type { Placed, PlacedParty, PlacedTie } from './placed'
+import { healthOf } from './shown-health'
+import { useShownMap } from './use-shown-map'
+import { usePartyName } from './use-words'
+
+const isSame = <T extends object>(a: T, b: T) => {
+  for (const key in a) if (a[key] !== b[key]) return false
+  return true
+}
+
+const kept = <T extends object>(now: T, before: T | undefined) =>
+  before && isSame(now, before) ? before : now
+
+/** All that is shown, where it is shown now; what did not change keeps its identity. */
+export function usePlaced(): Placed {
+  const { parties, relationships } = useShownMap()
+  const places = useView(view => view.places)
+  const moving = useView(view => view.moving)
+  const health = useStore(useLiveMap().health)
+  const nameOf = usePartyName()
+  const bends = useMemo(() => parallelBends(relationships), [relationships])
+  const made = useRef<Placed>({ parties: new Map(), ties: new Map() })
+  return useMemo(() => {
+    const before = made.current
+    const place = (party: Party) => moving[party.id] ?? places?.[party.id] ?? party.position
+    const placedParties = new Map<string, PlacedParty>()
+    for (const party of parties) {
+      const key = subjectKey({ kind: 'party', id: party.id })
+      const now = { party, at: place(party), name: nameOf(party), health: health[key] }
+      placedParties.set(party.id, kept(now, before.parties.get(party.id)))
+    }
+    const ties = new Map<string, PlacedTie>()
+    for (const tie of relationships) {
+      const from = placedParties.get(tie.from)
+      const to = placedParties.get(tie.to)
+      if (!from || !to) continue
+      const now = {
+        tie,
+        start: from.at,
+        end: to.at,
+        fromKind: from.party.kind,
+        toKind: to.party.kind,
+        bend: bends.get(tie.id) ?? 0,
+        health: healthOf(tie, health),
+      }
+      ties.set(tie.id, kept(now, before.ties.get(tie.id)))
+    }
+    made.current = { parties: placedParties, ties }
+    return made.current
+  }, [parties, relationships, bends, moving, places, health, nameOf])
+}
