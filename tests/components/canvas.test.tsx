@@ -217,3 +217,27 @@ test('CANVAS-11 near, every name is shown; far out, only those with room', () =>
   expect(far.size).toBeGreaterThan(0)
   expect(far.size).toBeLessThan(40)
 })
+
+test('CANVAS-12 others stand out while the rest stands back', () => {
+  const live = showRoom(two)
+  const faded = () =>
+    [...place.querySelectorAll('.party, .line-button')].map(one => one.getAttribute('data-faded'))
+  expect(faded()).toEqual(['false', 'false', 'false'])
+  act(() => live.view.setState({ lit: new Set(['p2']) }))
+  expect(faded()).toEqual(['true', 'false', 'true'])
+})
+
+test('FAR-12 on a large map a party is an element as soon as it is selected, and named in words; most are not', () => {
+  const everything: ProxyHandler<object> = {
+    get: (_target, name) => (name === 'then' ? undefined : () => brush),
+  }
+  const brush: object = new Proxy({}, everything)
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(brush as never)
+  const live = showRoom(aConstellationOf(300))
+  const parties = () =>
+    [...place.querySelectorAll('.react-flow__node')].map(one => one.getAttribute('data-id'))
+  expect(parties()).toEqual(['p0001', 'p0300'])
+  act(() => live.view.setState({ selection: { parties: ['p0150'], relationships: [] } }))
+  expect(parties()).toEqual(['p0001', 'p0150', 'p0300'])
+  expect(place.querySelector('[data-id=p0150]')?.getAttribute('aria-label')).toContain(' 150, ')
+})

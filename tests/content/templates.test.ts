@@ -11,6 +11,7 @@ import { constellationPicture } from '@/model/report/constellation-picture'
 import type { Box } from '@/model/report/place-label'
 import { templateLineLimit } from '@/model/template/template-words'
 import { readWrittenMap } from '@/model/template/written-map'
+import { aPlaced } from '../builders/a-placed'
 
 const maps = templates.map(template => ({
   ...template,
@@ -81,7 +82,8 @@ const meets = (a: Box, b: Box) =>
 const pairsOf = <T>(list: readonly T[]) =>
   list.flatMap((one, index) => list.slice(index + 1).map(other => [one, other] as const))
 
-test.each(maps)('TEMPLATE-5 $name reads calmly on the map', ({ map: { parties, relationships } }) => {
+test.each(maps)('TEMPLATE-5 $name reads calmly on the map', ({ map }) => {
+  const { parties, relationships } = map
   const tooNear = pairsOf(parties).filter(
     ([{ position: a }, { position: b }]) => Math.abs(a[0] - b[0]) < 220 && Math.abs(a[1] - b[1]) < 190,
   )
@@ -92,7 +94,7 @@ test.each(maps)('TEMPLATE-5 $name reads calmly on the map', ({ map: { parties, r
   })
   expect(pairsOf(ends).filter(([one, other]) => crosses(one, other))).toEqual([])
   const farOut = 30
-  expect(namesWithRoom(parties, relationships, ({ name }) => name, farOut).size).toBe(parties.length)
+  expect(namesWithRoom(aPlaced(map), farOut).size).toBe(parties.length)
 })
 
 test.each(maps)('TEMPLATE-5 no name in the picture of $name covers another', ({ map }) => {
