@@ -1,5 +1,6 @@
-import { Footprints, type LucideIcon, Search } from 'lucide-react'
+import { Footprints, Lightbulb, type LucideIcon, Search } from 'lucide-react'
 import { findPanel } from '@/components/find/find-part'
+import { findingCount, findingsPanel } from '@/components/findings/findings-part'
 import type { Beside } from '@/components/session/view-store'
 import { standpointPanel } from '@/components/standpoint/standpoint-part'
 import type { LaterPart } from '@/components/ui/later'
@@ -9,10 +10,13 @@ import type { MapActions } from './use-map-actions'
 interface BesidePart {
   readonly icon: LucideIcon
   readonly part: LaterPart<{ readonly actions: MapActions }>
+  /** A small mark at its tab. */
+  readonly mark?: LaterPart<object>
 }
 
 /** The ways there are, in the order of their tabs; `details` is always there. */
 export const besideParts: Readonly<Partial<Record<Exclude<Beside, 'details'>, BesidePart>>> = {
   find: { icon: Search, part: findPanel },
   standpoint: { icon: Footprints, part: standpointPanel },
+  findings: { icon: Lightbulb, part: findingsPanel, mark: findingCount },
 }

@@ -1,9 +1,12 @@
 import { Info } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useView } from '@/components/session/use-view'
-import { besides } from '@/components/session/view-store'
+import { type Beside, besides } from '@/components/session/view-store'
+import { Later } from '@/components/ui/later'
 import { besideParts } from './beside-parts'
+import { settled } from './later-parts'
 
 const iconOf = (beside: (typeof besides)[number]) => (beside === 'details' ? Info : besideParts[beside]?.icon)
 
@@ -12,6 +15,7 @@ export function BesideTabs() {
   const t = useTranslations('canvas')
   const { view } = useLiveMap()
   const current = useView(({ beside }) => beside)
+  const isSettled = useSettled()
   const there = besides.flatMap(beside => {
     const Icon = iconOf(beside)
     return Icon ? [{ beside, Icon }] : []
@@ -26,13 +30,29 @@ export function BesideTabs() {
           type="button"
           aria-pressed={beside === current}
           title={t(`beside.${beside}`)}
-          className="grid size-11 place-items-center rounded-control hover:bg-accent-wash aria-pressed:bg-accent-wash aria-pressed:text-accent"
+          className="relative grid size-11 place-items-center rounded-control hover:bg-accent-wash aria-pressed:bg-accent-wash aria-pressed:text-accent"
           onClick={() => view.setState({ beside, panelOpen: true })}
         >
           <Icon width={20} height={20} aria-hidden="true" />
           <span className="sr-only">{t(`beside.${beside}`)}</span>
+          {isSettled && beside !== 'details' ? <Mark beside={beside} /> : null}
         </button>
       ))}
     </fieldset>
   )
+}
+
+function Mark({ beside }: { readonly beside: Exclude<Beside, 'details'> }) {
+  const mark = besideParts[beside]?.mark
+  return mark ? <Later of={mark} given={{}} /> : null
+}
+
+/** Marks can wait until the first picture of the map is there. */
+function useSettled() {
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), settled)
+    return () => clearTimeout(timer)
+  }, [])
+  return isSettled
 }

@@ -14,7 +14,8 @@ export const outlineView = laterPart(async () => (await load()).OutlineView)
 export const othersNews = laterPart(async () => (await load()).OthersNews)
 
 const all = [partyPanel, relationshipPanel, connectDialog, keysDialog, outlineView, othersNews]
-const settled = 1500
+/** Milliseconds after which the map is there and other scripts may come. */
+export const settled = 1500
 
 /** Fetches these parts soon after the map is there, so that they are at hand when the line drops. */
 export function useLaterParts() {

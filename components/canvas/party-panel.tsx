@@ -3,13 +3,15 @@
 import { Spline, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { findingsHere } from '@/components/findings/findings-part'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
 import { StandHere } from '@/components/standpoint/stand-here'
 import { Button } from '@/components/ui/button'
-import { noteLimit, type Party, partyKinds, partyNameLimit } from '@/model/constellation/party'
+import { Later } from '@/components/ui/later'
+import { noteLimit, type Party, partyKinds, partyNameLimit, waypoints } from '@/model/constellation/party'
 import { SelectChoice } from './choice'
 import { HealthSummary } from './health-summary'
 import { LiveText } from './live-text'
@@ -52,9 +54,17 @@ export function PartyPanel({ party, actions }: Props) {
         disabled={!mayEdit}
         onChoose={size => change({ size })}
       />
+      <SelectChoice
+        label={t('panel.waypoint')}
+        value={party.waypoint ?? 'none'}
+        disabled={!mayEdit}
+        options={waypoints.map(waypoint => ({ value: waypoint, label: t(`panel.waypoints.${waypoint}`) }))}
+        onChoose={waypoint => change({ waypoint })}
+      />
       <RelationshipsOf party={party} actions={actions} />
       <StandHere parties={[party.id]} />
       <HealthSummary subject={{ kind: 'party', id: party.id }} />
+      <Later of={findingsHere} given={{ about: `party:${party.id}` }} />
       <LiveText
         label={t('panel.note')}
         value={party.note}

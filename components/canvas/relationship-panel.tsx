@@ -2,9 +2,11 @@
 
 import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { findingsHere } from '@/components/findings/findings-part'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { Button } from '@/components/ui/button'
+import { Later } from '@/components/ui/later'
 import { noteLimit, type Party } from '@/model/constellation/party'
 import { purposeLimit, type Relationship } from '@/model/constellation/relationship'
 import { ChannelChoice } from './channel-choice'
@@ -36,6 +38,7 @@ export function RelationshipPanel({ tie, actions }: Props) {
         </div>
       </div>
       <HealthSummary subject={{ kind: 'relationship', id: tie.id }} />
+      <Later of={findingsHere} given={{ about: `relationship:${tie.id}` }} />
       <RelationshipTraits from={from} to={to} traits={tie} disabled={!mayEdit} onChange={change} />
       <LiveText
         label={t('panel.purpose')}

@@ -24,7 +24,7 @@ const missing = (from: number, to: number, low: number, high: number) =>
   from < low ? low - from : to > high ? Math.max(high - to, low - from) : 0
 
 /** The part of the map that no sheet covers. */
-function freeArea(area: HTMLElement, panel: HTMLElement | null): DOMRect {
+export function freeArea(area: HTMLElement, panel: HTMLElement | null): DOMRect {
   const { x, y, width, height, bottom } = area.getBoundingClientRect()
   const sheet = panel?.getBoundingClientRect()
   const isCovering = sheet && sheet.width > 0 && sheet.left < x + width / 2 && sheet.top < bottom

@@ -2,6 +2,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Intent } from '@/model/constellation/intent'
+import type { Checks } from '@/model/findings/checks'
 import { carryOut } from '@/model/shared-map/carry-out'
 import type { Connection } from './connection'
 import { constellationStore } from './constellation-store'
@@ -19,6 +20,7 @@ interface Parts {
   readonly awareness: Awareness
   readonly connection: StoreApi<Connection>
   readonly health: StoreApi<HealthBySubject>
+  readonly checks: StoreApi<Checks | undefined>
   readonly close: () => void
 }
 
@@ -45,6 +47,7 @@ export function holdMap({
   awareness,
   connection,
   health,
+  checks,
   close,
 }: Parts): LiveMap {
   const reading = constellationStore(doc)
@@ -63,6 +66,7 @@ export function holdMap({
     connection,
     others: others.store,
     health,
+    checks,
     undoState: state,
     view: viewStore(),
     intend: intent => {

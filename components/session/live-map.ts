@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { Intent } from '@/model/constellation/intent'
 import type { Refusal } from '@/model/constellation/rules'
+import type { Checks } from '@/model/findings/checks'
 import type { SubjectHealth } from '@/model/health/health'
 import type { ChangesOfOthers } from '@/model/shared-map/changes-of-others'
 import type { Presence } from '@/model/shared-map/presence'
@@ -25,6 +26,8 @@ export interface LiveMap {
   readonly connection: StoreApi<Connection>
   readonly others: StoreApi<readonly Other[]>
   readonly health: StoreApi<HealthBySubject>
+  /** What the checks say for findings; undefined until the server has told. */
+  readonly checks: StoreApi<Checks | undefined>
   readonly undoState: StoreApi<UndoState>
   readonly view: ViewStore
   /** Carries an intent out at once, or says which rule refuses it. */

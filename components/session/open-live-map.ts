@@ -60,6 +60,7 @@ export function openLiveMap({ constellationId, user, onNews, url = sameHost() }:
     awareness,
     connection: line.store,
     health: health.store,
+    checks: health.checks,
     close: () => {
       line.close()
       provider.destroy()

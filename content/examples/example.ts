@@ -1,5 +1,6 @@
 import type { ActionStatus } from '@/model/constellation/action'
 import type { Perspective } from '@/model/edition/perspective'
+import type { FindingKind } from '@/model/findings/finding'
 import type { Answer } from '@/model/health/answer'
 import type { RoundKind } from '@/model/health/response'
 import type { WrittenMap } from '@/model/template/template'
@@ -9,6 +10,14 @@ export interface ExampleReflection {
   readonly about: string
   readonly prompt: string
   readonly text: string
+  readonly daysAgo: number
+}
+
+/** A finding that the team knows and leaves: `finding` is its kind, `about` as for a reflection. */
+export interface ExampleLeft {
+  readonly finding: FindingKind
+  readonly about: string
+  readonly reason: string
   readonly daysAgo: number
 }
 
@@ -49,4 +58,5 @@ export interface Example extends WrittenMap {
   readonly rounds: readonly ExampleRound[]
   readonly reflections: readonly ExampleReflection[]
   readonly actions: readonly ExampleAction[]
+  readonly left: readonly ExampleLeft[]
 }

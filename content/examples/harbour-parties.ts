@@ -45,6 +45,7 @@ export const harbourParties: Readonly<Record<string, WrittenParty>> = {
     name: 'Helpline and chat team',
     size: 'some',
     position: [-400, -10],
+    waypoint: 'first-contact',
     note: 'Phone from 8 to 20, live chat from 16 to 22. The last hour of chat is always the busiest.',
   },
   refuge: {
@@ -59,6 +60,7 @@ export const harbourParties: Readonly<Record<string, WrittenParty>> = {
     name: 'Outreach team',
     size: 'some',
     position: [255, -265],
+    waypoint: 'sought',
   },
   harbour: {
     kind: 'organisation',

@@ -221,7 +221,7 @@ export const harbourRelationships: Readonly<Record<string, WrittenRelationship>>
     to: 'clinic',
     sizes: ['one', 'some'],
     direction: 'forward',
-    state: 'new',
+    state: 'wished-for',
     channels: ['phone', 'in-person'],
     purpose: 'Care without having to explain everything again.',
   },

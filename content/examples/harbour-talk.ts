@@ -1,4 +1,4 @@
-import type { ExampleAction, ExampleReflection } from './example'
+import type { ExampleAction, ExampleLeft, ExampleReflection } from './example'
 
 export const harbourReflections: readonly ExampleReflection[] = [
   {
@@ -135,5 +135,15 @@ export const harbourActions: readonly ExampleAction[] = [
     dueInDays: 30,
     status: 'to-do',
     daysAgo: 7,
+  },
+]
+
+export const harbourLeft: readonly ExampleLeft[] = [
+  {
+    finding: 'one-way',
+    about: 'relationship:interpreters-helpline',
+    reason:
+      'It is meant one way: interpreters come into a call when they are asked for. What they notice goes to the team lead.',
+    daysAgo: 20,
   },
 ]

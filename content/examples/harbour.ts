@@ -3,7 +3,7 @@ import { harbourBaseline } from './harbour-baseline'
 import { harbourFollowUp } from './harbour-follow-up'
 import { harbourParties } from './harbour-parties'
 import { harbourRelationships } from './harbour-relationships'
-import { harbourActions, harbourReflections } from './harbour-talk'
+import { harbourActions, harbourLeft, harbourReflections } from './harbour-talk'
 
 /** A made-up service in a made-up town; roles only, nobody real. */
 export const harbourLights: Example = {
@@ -14,4 +14,5 @@ export const harbourLights: Example = {
   rounds: [harbourBaseline, harbourFollowUp],
   reflections: harbourReflections,
   actions: harbourActions,
+  left: harbourLeft,
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../edition/words-in'
 import type { Section } from './block'
 import { type ConstellationPicture, constellationPicture } from './constellation-picture'
+import { findingsSection } from './findings-section'
 import { type HealthRing, healthRing } from './health-ring'
 import { mapSection } from './map-section'
 import { methodSection } from './method-section'
@@ -77,6 +78,7 @@ export function reportOutline(input: ReportInput, words: ReportWords): ReportOut
     sections: [
       summarySection(telling),
       pictureSection(telling),
+      findingsSection(telling),
       themesSection(telling),
       subjectsSection(telling),
       reflectionsSection(telling),

@@ -1,6 +1,7 @@
 import type { Constellation } from '../constellation/constellation'
 import type { Edition } from '../edition/edition'
 import type { Language } from '../edition/words-in'
+import type { FindingKind } from '../findings/finding'
 import type { Response, Round } from '../health/response'
 
 /** One round with what was answered in it. */
@@ -20,7 +21,9 @@ export interface ReportInput {
   readonly timeZone: string
   readonly rounds: readonly ReportRound[]
   readonly prompts?: Readonly<Record<string, string>>
+  /** Why each kind of finding matters. */
+  readonly findingWhys?: Readonly<Partial<Record<FindingKind, string>>>
 }
 
-/** Gives the words of a key (`report.…`, `health.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
+/** Gives the words of a key (`report.…`, `health.…`, `findings.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
 export type ReportWords = (key: string, values?: Readonly<Record<string, string | number>>) => string

@@ -37,6 +37,11 @@ export function exampleMap(example: Example, now: number, makeId: (at: number) =
       ...said(action, order),
       due: dueInDays === null ? '' : dayIn(now, dueInDays),
     })),
+    leftFindings: example.left.map(({ finding, about, reason, daysAgo }) => ({
+      id: `${finding}:${aboutOf(about)}`,
+      reason,
+      at: daysBefore(now, daysAgo),
+    })),
   }
   return { constellation, aboutOf }
 }

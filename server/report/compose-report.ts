@@ -1,3 +1,4 @@
+import { findingGuidance } from '@/content/guidance/finding-guidance'
 import { reflectionPrompts } from '@/content/guidance/reflection-prompts'
 import { type Language, wordsIn } from '@/model/edition/words-in'
 import { reportOutline } from '@/model/report/outline'
@@ -26,6 +27,11 @@ async function roundsWithResponses(database: Database, constellationId: string):
 const promptsIn = (language: Language): Record<string, string> =>
   Object.fromEntries(reflectionPrompts.map(({ id, words }) => [id, wordsIn(words, language).text]))
 
+const whysIn = (language: Language): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(findingGuidance).map(([kind, { why }]) => [kind, wordsIn(why, language).text]),
+  )
+
 /** Gathers what a constellation's report tells, as it stands now. */
 export async function gatherReport(
   { database, live, edition, now }: ReportDeps,
@@ -43,6 +49,7 @@ export async function gatherReport(
     timeZone: 'Europe/London',
     rounds: await roundsWithResponses(database, constellation.id),
     prompts: promptsIn(language),
+    findingWhys: whysIn(language),
   }
 }
 

@@ -5,10 +5,11 @@ import { type Connection, connectionOf, firstFacts } from '@/components/session/
 import { holdMap } from '@/components/session/hold-map'
 import type { HealthBySubject } from '@/components/session/live-map'
 import type { Constellation } from '@/model/constellation/constellation'
+import type { Checks } from '@/model/findings/checks'
 import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
 
 /** A live map without a server, holding the constellation given; its document is there to be changed as by somebody else. */
-export function aLiveMap(constellation: Constellation, health: HealthBySubject = {}) {
+export function aLiveMap(constellation: Constellation, health: HealthBySubject = {}, checks?: Checks) {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, constellationAsUpdate(constellation))
   const ready = connectionOf({ ...firstFacts, connected: true, synced: true, everSynced: true })
@@ -19,6 +20,7 @@ export function aLiveMap(constellation: Constellation, health: HealthBySubject =
     awareness: new Awareness(doc),
     connection: createStore<Connection>(() => ready),
     health: createStore<HealthBySubject>(() => health),
+    checks: createStore<Checks | undefined>(() => checks),
     close: () => doc.destroy(),
   })
   return { live, doc }

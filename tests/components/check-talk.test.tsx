@@ -49,6 +49,7 @@ beforeEach(() => {
     awareness: new Awareness(doc),
     connection: createStore(() => connectionOf(facts)),
     health: createStore(() => ({})),
+    checks: createStore(() => undefined),
     close: () => doc.destroy(),
   })
   live.intend({ do: 'add-party', party: aParty({ id: 'p1', name: 'Helpline' }) })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyConstellation } from '@/model/constellation/constellation'
+import type { Party } from '@/model/constellation/party'
 import { judgeConstellation } from '@/model/health/judge-constellation'
 import type { Block, Section, Table } from '@/model/report/block'
 import { reportOutline } from '@/model/report/outline'
@@ -13,7 +14,17 @@ const outlineOf = (given: Partial<ReportInput> = {}) => {
   return reportOutline(input, reportWords(input.language))
 }
 
-const sectionIds = ['summary', 'picture', 'themes', 'subjects', 'reflections', 'actions', 'map', 'method']
+const sectionIds = [
+  'summary',
+  'picture',
+  'findings',
+  'themes',
+  'subjects',
+  'reflections',
+  'actions',
+  'map',
+  'method',
+]
 
 function section(given: Partial<ReportInput>, id: string): Section {
   const found = outlineOf(given).sections.find(one => one.id === id)
@@ -105,6 +116,56 @@ describe('numbers', () => {
     const [list] = section({}, 'summary').blocks.filter(block => block.kind === 'list')
     const [first] = list?.items ?? []
     expect(first?.quiet).toBe('Safety is not in place: “Words of safety-2”.')
+  })
+})
+
+describe('what stands out', () => {
+  const alone = { ...aConstellationOf(2).parties[1], id: 'alone', name: 'Landlords', kind: 'other' }
+  const withAlone = (leftFindings: { id: string; reason: string; at: number }[] = []) => {
+    const map = aConstellationOf(12)
+    return { constellation: { ...map, parties: [...map.parties, alone as Party], leftFindings } }
+  }
+  const said = (given: Partial<ReportInput>) =>
+    section(given, 'findings').blocks.flatMap(block =>
+      block.kind === 'list'
+        ? block.items.flatMap(({ text, quiet = '' }) => [text, quiet])
+        : 'text' in block
+          ? [block.text]
+          : [],
+    )
+  const sentence = 'Landlords is on the map and not connected to anyone.'
+
+  test('FIND-40 every open finding stands there, with its relationships by number and why it matters', () => {
+    const texts = said({ ...withAlone(), findingWhys: { 'no-tie': 'Perhaps only the line is missing.' } })
+    expect(texts).toContain(sentence)
+    expect(texts).toContain('Perhaps only the line is missing.')
+    expect(texts).toContain('Safety first')
+    const unsafe = texts.findIndex(text => text.startsWith('By the latest check, Safety is not in place'))
+    expect(texts[unsafe + 1]).toBe('Relationship 1 of “The map in full”.')
+    expect(texts.join()).toContain('not a diagnosis')
+  })
+
+  test('FIND-40 what was left stands apart with its reason', () => {
+    const left = { id: 'no-tie:party:alone', reason: 'They join in May.', at: Date.UTC(2026, 9, 3) }
+    const texts = said(withAlone([left]))
+    expect(texts.indexOf(sentence)).toBeGreaterThan(texts.indexOf('Known and left'))
+    expect(texts).toContain('Left on 3 October 2026: They join in May.')
+    expect(texts.filter(text => text === sentence)).toHaveLength(1)
+  })
+
+  test('FIND-41 what was left and is found no longer stands nowhere', () => {
+    const gone = { id: 'no-tie:party:gone', reason: 'Long ago.', at: 1 }
+    expect(said(withAlone([gone])).join()).not.toMatch(/Long ago|Known and left/)
+  })
+
+  test('FIND-40 of very many of one kind the rest is counted', () => {
+    const map = aConstellationOf(300)
+    expect(said({ constellation: map }).join()).toMatch(/\d+ more of this kind stand in the findings/)
+    expect(said({ constellation: map }).length).toBeLessThan(260)
+  })
+
+  test('FIND-38 where nothing stands out the report says so', () => {
+    expect(said(nothing)).toEqual(['Nothing stands out on the map or in its checks.'])
   })
 })
 

@@ -10,6 +10,9 @@ import { directions, relationshipStates } from '@/model/constellation/relationsh
 import { everyElement } from '@/model/edition/every-element'
 import { fromJson, toJson } from '@/model/exchange/constellation-json'
 import { exchangeLimits } from '@/model/exchange/limits'
+import { checksOf } from '@/model/findings/checks'
+import { findFindings } from '@/model/findings/find-findings'
+import { openAndLeft } from '@/model/findings/open-and-left'
 import { byPerspective } from '@/model/health/by-perspective'
 import { compareRounds } from '@/model/health/compare-rounds'
 import { judgeConstellation } from '@/model/health/judge-constellation'
@@ -216,4 +219,32 @@ test('EXAMPLE-10 loaded twice, the two share no id', async () => {
   }
   const seen = new Set(await idsIn(one))
   expect((await idsIn(other)).filter(id => seen.has(id))).toEqual([])
+})
+
+test('EXAMPLE-11 several findings stand out in it, of every need; what was left is one of them', async () => {
+  const constellation = await mapOnDisk(database, await load())
+  const { baseline, followUp } = await loadedRounds()
+  const checks = checksOf(
+    edition,
+    [baseline, followUp].map(({ round, responses: given }) => ({
+      closedAt: round.closedAt,
+      responses: given,
+    })),
+    now,
+  )
+  const found = findFindings(constellation, checks, now)
+  const kinds = new Set(found.map(({ kind }) => kind))
+  for (const kind of [
+    'no-discreet-way',
+    'single-thread',
+    'leads-nowhere',
+    'one-person-link',
+    'one-way',
+    'never-checked',
+  ])
+    expect(kinds).toContain(kind)
+  const { left } = openAndLeft(found, constellation.leftFindings)
+  expect(left).toHaveLength(harbourLights.left.length)
+  expect(Object.keys(checks.differing).length).toBeGreaterThan(0)
+  expect(Object.values(checks.safety)).toContain('not-in-place')
 })

@@ -78,7 +78,7 @@ describe.each(Object.keys(cases))('%s report', name => {
     expect(levels[0]).toBe(1)
     for (const [index, level] of levels.entries())
       expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
-    expect(levels.filter(level => level === 1).length).toBe(9)
+    expect(levels.filter(level => level === 1).length).toBe(10)
   })
 
   test('REPORT-42 header cells have a scope and figures alternative text', () => {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages } from 'next-intl/server'
+import { getLocale, getMessages } from 'next-intl/server'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
 import { templateNote } from '@/app/templates/template-note'
 import { WithMapNote } from '@/components/templates/map-note'
@@ -8,6 +8,7 @@ import { canEditConstellation } from '@/model/access/constellation'
 import { accountById } from '@/server/database/accounts'
 import { services } from '@/server/services'
 import { ConstellationHeader } from './constellation-header'
+import { guidanceIn } from './map/guidance-in'
 import { MapLoader } from './map/map-loader'
 
 type Props = { readonly params: Promise<{ id: string }> }
@@ -21,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConstellationPage({ params }: Props) {
   const { actor, constellation } = await constellationOr404((await params).id)
   const account = await accountById(services().database, actor.accountId)
-  const { atSize, canvas, common, errors, outline, standpoint } = await getMessages()
+  const { atSize, canvas, common, errors, findings, outline, standpoint, talk } = await getMessages()
+  const guidance = guidanceIn(await getLocale())
   const { id, name } = constellation
   return (
     <>
@@ -29,13 +31,18 @@ export default async function ConstellationPage({ params }: Props) {
       <main id="main" className="mx-auto flex w-full max-w-[120rem] flex-1 flex-col px-3 py-3 sm:px-4">
         <h1 className="sr-only">{name}</h1>
         <NextIntlClientProvider
-          messages={{ atSize, canvas, common, errors: { refusals: errors.refusals }, outline, standpoint }}
+          messages={{
+            ...{ atSize, canvas, common, findings, outline, standpoint },
+            errors: { refusals: errors.refusals },
+            talk: { actions: talk.actions },
+          }}
         >
           <WithMapNote note={await templateNote(constellation)}>
             <MapLoader
               constellationId={id}
               user={{ id: actor.accountId, name: account?.name ?? '' }}
               mayEdit={canEditConstellation(actor, constellation)}
+              guidance={guidance}
             />
           </WithMapNote>
         </NextIntlClientProvider>

@@ -23,6 +23,7 @@ export default async function ReportPage({ params }: Props) {
   const rounds = await roundsOf(database, constellation.id)
   const contents = [
     words('map', { parties: map.parties.length, relationships: map.relationships.length }),
+    words('findings'),
     words('rounds', { count: rounds.length }),
     words('reflections', { count: map.reflections.length }),
     words('actions', { count: map.actions.length }),

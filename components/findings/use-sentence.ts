@@ -1,0 +1,34 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useCallback, useMemo } from 'react'
+import { usePartyName } from '@/components/canvas/use-words'
+import { useConstellation } from '@/components/session/use-constellation'
+import { britishLocale } from '@/model/edition/british-locale'
+import type { Finding } from '@/model/findings/finding'
+import { findingValues } from '@/model/findings/finding-words'
+
+/** What says a finding in one sentence. */
+export function useSentence(): (finding: Finding) => string {
+  const t = useTranslations('findings')
+  const language = useLocale()
+  const nameOf = usePartyName()
+  const parties = useConstellation(map => map.parties)
+  const byId = useMemo(() => new Map(parties.map(party => [party.id, party])), [parties])
+  return useCallback(
+    (finding: Finding) => {
+      const lists = new Intl.ListFormat(britishLocale[language], { type: 'conjunction' })
+      const values = findingValues(finding, {
+        partyName: id => {
+          const party = byId.get(id)
+          return party ? nameOf(party) : t('gone')
+        },
+        perspective: one => t(`perspectives.${one}`),
+        more: count => t('more', { count }),
+        list: items => lists.format(items),
+      })
+      return t(`sentences.${finding.kind}`, values)
+    },
+    [t, language, nameOf, byId],
+  )
+}
