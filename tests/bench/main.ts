@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { measureFindings } from './findings-time'
 import { measureEdit } from './one-edit'
 import { measureReports } from './report-time'
 import { measureScripts } from './script-sizes'
@@ -8,7 +9,7 @@ import { measureStarts } from './starts'
 const machine = () =>
   `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
 
-const parts = [measureStarts, measureScripts, measureEdit, measureReports]
+const parts = [measureStarts, measureScripts, measureEdit, measureReports, measureFindings]
 
 const written: string[] = []
 for (const part of parts) {

@@ -292,3 +292,26 @@ test('CHECK-82 only those who run rounds are offered to close and open them', as
   house.as(house.ann, 'facilitator')
   expect(textOf(await asHtml(ResultsPage(at())))).toContain('Close “Baseline”')
 })
+
+test('FIND-50 with the health comes what the checks show, without an answer or a comment in it', async () => {
+  const unsafe = { ...safe, 'safety-1': 'not-yet' } as const
+  const first = await aRound('Where we start', [
+    aResponse({ subject: 'party:p1', answers: safe }),
+    aResponse({
+      subject: 'relationship:r1',
+      perspective: 'service-user',
+      answers: unsafe,
+      comments: { 'safety-1': 'The page stays open.' },
+    }),
+    aResponse({ subject: 'relationship:r1', answers: safe }),
+  ])
+  await close(first)
+  const answer = await getHealth(new Request('http://here/'), { params: Promise.resolve({ id: house.id }) })
+  const text = await answer.text()
+  expect(JSON.parse(text).checks).toEqual({
+    safety: { 'party:p1': 'in-place', 'relationship:r1': 'not-in-place' },
+    lastChecked: { 'party:p1': house.now, 'relationship:r1': house.now },
+    differing: { 'relationship:r1': { of: 'safety', perspectives: ['service-user', 'team'] } },
+  })
+  expect(text).not.toContain('The page stays open.')
+})
