@@ -10,7 +10,7 @@ interface Box {
 
 /** Room around the evidence for names and for what stands beside it, in pixels. */
 const room = 56
-const closest = 1.15
+const closest = 1
 const farthest = 0.12
 
 /** The view of the map (pixels from its corner, and zoom) that shows all of these places in the part of it that is free. */

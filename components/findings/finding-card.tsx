@@ -20,14 +20,15 @@ type Props = {
   readonly showing: Showing
   /** What stands between the sentence and its buttons. */
   readonly children?: ReactNode
-  /** What can be done about it. */
+  /** What can be done about it, and where that is done. */
   readonly acts?: ReactNode
+  readonly form?: ReactNode
 }
 
 const small = 'px-2! text-sm'
 
 /** One finding: its sentence, its evidence, why it matters, and what can be done about it. */
-export function FindingCard({ finding, sentence, showing, children, acts }: Props) {
+export function FindingCard({ finding, sentence, showing, children, acts, form }: Props) {
   const t = useTranslations('findings')
   const { why } = useGuidance()[finding.kind]
   const [isAsked, setAsked] = useState(false)
@@ -65,6 +66,7 @@ export function FindingCard({ finding, sentence, showing, children, acts }: Prop
         {acts}
       </div>
       {isAsked ? <p className="border-l-4 border-line pl-3 text-sm text-quiet">{why}</p> : null}
+      {form}
     </li>
   )
 }

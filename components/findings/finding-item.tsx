@@ -51,12 +51,15 @@ export function FindingItem({ finding, sentence, showing, acts }: Props) {
           </>
         ) : null
       }
+      form={
+        mayEdit && doing === 'action' ? (
+          <MakeActionForm finding={finding} acts={acts} onClose={close} />
+        ) : mayEdit && doing === 'leave' ? (
+          <LeaveForm finding={finding} acts={acts} onClose={close} />
+        ) : null
+      }
     >
       <ActionsAbout about={finding.about} />
-      {mayEdit && doing === 'action' ? (
-        <MakeActionForm finding={finding} acts={acts} onClose={close} />
-      ) : null}
-      {mayEdit && doing === 'leave' ? <LeaveForm finding={finding} acts={acts} onClose={close} /> : null}
     </FindingCard>
   )
 }

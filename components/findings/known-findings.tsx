@@ -49,9 +49,8 @@ export function KnownFindings({ left, sentenceOf, showing, acts }: Props) {
                 ) : null
               }
             >
-              <p className="text-sm text-quiet">
-                {t('leftOn', { day: dayWords(at, language) })}{' '}
-                <span className="whitespace-pre-line">{reason || t('noReason')}</span>
+              <p className="whitespace-pre-line text-sm text-quiet">
+                {t(reason ? 'leftOn' : 'leftPlain', { day: dayWords(at, language), reason })}
               </p>
             </FindingCard>
           )

@@ -7,11 +7,14 @@ function hanging({ id }: Party, { relationship, person }: Threads, { tiesAt }: G
   const subject = { kind: 'party', id } as const
   if (relationship) {
     const { from, to } = relationship
+    const isOwn = from === id || to === id
     return findingOf('single-thread', subject, {
       parties: [...new Set([id, from, to])],
       relationships: [relationship.id],
-      named: { party: [id], from: [from], to: [to] },
-      values: { on: 'relationship' },
+      named: isOwn
+        ? { party: [id], other: [otherEnd(relationship, id)] }
+        : { party: [id], from: [from], to: [to] },
+      values: { on: isOwn ? 'own' : 'further' },
     })
   }
   if (!person) return undefined

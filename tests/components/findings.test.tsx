@@ -50,7 +50,7 @@ const planted = map(
   ],
   [tie('Survivors-Helpline')],
 )
-const thread = 'Every way from Survivors to support hangs on a single relationship: Survivors and Helpline.'
+const thread = 'Every way from Survivors to support hangs on one relationship, with Helpline.'
 const loose = 'Landlords is on the map and not connected to anyone.'
 
 function show(constellation: Constellation, mayEdit = true, checks?: Checks) {

@@ -4,8 +4,7 @@ import { openMap } from './on-the-map'
 import { expectAxeClean, test } from './place'
 import { downloadReport } from './the-report'
 
-const thread =
-  'Every way from A person in touch to support hangs on a single relationship: A person in touch and Support worker.'
+const thread = 'Every way from A person in touch to support hangs on one relationship, with Support worker.'
 const link = 'Housing adviser may be linked to the others through one person only: Support worker.'
 const reason = 'The council is hiring a second adviser.'
 

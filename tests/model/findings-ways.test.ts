@@ -19,7 +19,7 @@ test('FIND-1 one relationship to support is a single thread, named with its ends
     about: 'party:people',
     parties: ['people', 'line'],
     relationships: ['people-line'],
-    values: { on: 'relationship' },
+    values: { on: 'own' },
   })
 })
 
