@@ -9,6 +9,7 @@ import { useView } from '@/components/session/use-view'
 import { backToWhole } from '@/components/standpoint/stand-on'
 import type { Finding } from '@/model/findings/finding'
 import { evidenceView } from './evidence-view'
+import { revealEvidence } from './reveal-evidence'
 import { useLetGo } from './use-let-go'
 
 /** Where the evidence stands; all of the map where the finding is about the whole. */
@@ -18,8 +19,10 @@ function placesOf({ parties }: Pick<Finding, 'parties'>, live: LiveMap) {
   return places.filter(({ id }) => wanted.size === 0 || wanted.has(id)).map(({ position }) => position)
 }
 
-/** Room for the map to be drawn before it is moved, where the list stood in its place. */
+/** Room for the map to be drawn before it is moved, where the outline stood in its place. */
 const untilDrawn = 350
+
+const wantsStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Which finding stands out on the map, and what lets it stand out or lets go. Another way of looking takes its place. */
 export function useShown() {
@@ -33,9 +36,10 @@ export function useShown() {
     (finding: Finding) => {
       const { view } = live
       const stands = new Set([...finding.parties, ...finding.relationships])
-      const wasList = view.getState().shownAs === 'list'
+      const { shownAs } = view.getState()
       backToWhole(view)
-      view.setState({ lit: stands, shownAs: 'map' })
+      revealEvidence(live, finding)
+      view.setState({ lit: stands, shownAs: shownAs === 'outline' ? 'map' : shownAs })
       setShown({ key: finding.key, lit: stands })
       const fit = () => {
         const [area, panel] = ['.room-map', '.room-panel'].map(name =>
@@ -46,9 +50,9 @@ export function useShown() {
         const free = freeArea(area, panel ?? null)
         const box = { x: free.x - corner.x, y: free.y - corner.y, width: free.width, height: free.height }
         const place = evidenceView(placesOf(finding, live), box)
-        if (place) void flow.setViewport(place, { duration: 300 })
+        if (place) void flow.setViewport(place, { duration: wantsStillness() ? 0 : 300 })
       }
-      setTimeout(fit, wasList ? untilDrawn : 0)
+      setTimeout(fit, shownAs === 'outline' ? untilDrawn : 0)
     },
     [live, flow],
   )

@@ -135,6 +135,13 @@ test('FIND-31 Escape lets go from anywhere, and so does another way of looking',
   expect(view.getState().lit).toBeUndefined()
 })
 
+test('FIND-31 what keeps the evidence from being seen is lifted', () => {
+  const { view } = show(planted)
+  act(() => view.setState({ hidden: new Set(['Helpline', 'Landlords']) }))
+  press(`Show on the map: ${thread}`)
+  expect(view.getState().hidden).toEqual(new Set(['Landlords']))
+})
+
 test('FIND-32 an action is begun with what could help, is about the subject, and stands at the finding', () => {
   const live = show(planted)
   press(`Make this an action: ${thread}`)
