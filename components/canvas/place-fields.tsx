@@ -2,11 +2,12 @@
 
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ListEnd, ListStart } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { usePlacing } from '@/components/outline/use-placing'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
-import { wouldHoldItself } from '@/model/constellation/holders'
 import { type Party, waypoints } from '@/model/constellation/party'
+import { everyoneWithin } from '@/model/shown-map/stand-ins'
 import { SelectChoice } from './choice'
 import { ToolButton } from './tool-button'
 import type { MapActions } from './use-map-actions'
@@ -20,13 +21,17 @@ const step = 25
 export function PlaceFields({ party, actions }: Props) {
   const t = useTranslations('outline')
   const mayEdit = useMayEdit()
+  const [isOpen, setOpen] = useState(false)
   const change = (values: Pick<Party, 'waypoint' | 'isPinned'>) =>
     actions.intend({ do: 'change-party', id: party.id, change: values })
   return (
-    <details className="rounded-card border border-line">
+    <details
+      className="rounded-card border border-line"
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
       <summary className="flex min-h-11 items-center px-3 font-bold">{t('place.title')}</summary>
       <div className="grid gap-4 px-3 pt-1 pb-3">
-        <WithinChoice party={party} actions={actions} />
+        {isOpen ? <WithinChoice party={party} actions={actions} /> : null}
         <SelectChoice
           label={t('place.waypoint')}
           value={party.waypoint ?? 'none'}
@@ -59,7 +64,8 @@ function WithinChoice({ party, actions }: Props) {
   const nameOf = usePartyName()
   const placing = usePlacing(actions)
   const parties = useConstellation(map => map.parties)
-  const holders = parties.filter(({ id }) => id === party.within || !wouldHoldItself(parties, party.id, id))
+  const within = everyoneWithin(parties).get(party.id) ?? []
+  const holders = parties.filter(({ id }) => id !== party.id && !within.includes(id))
   return (
     <SelectChoice
       label={t('place.within')}

@@ -1,9 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { useChannelWords, usePartyName } from '@/components/canvas/use-words'
 import type { Party, PartyKind } from '@/model/constellation/party'
+import type { Relationship } from '@/model/constellation/relationship'
 import { folded } from '@/model/shown-map/search'
 import { type Branch, branchesThatFit, type TieSeen } from './branch'
 
@@ -18,30 +19,53 @@ export interface Sought {
 
 export const nothingSought: Sought = { words: '', kind: anything, onlyShown: false }
 
-/** Leaves of the outline what fits. A relationship fits by the words it is told with, its purpose among them. */
+const isAnything = ({ words, kind, onlyShown }: Sought) =>
+  words.trim() === '' && kind === anything && !onlyShown
+
+/** The words of each item, made ready for comparing once. */
+function remembered<T extends object>(wordsOf: (item: T) => readonly string[]) {
+  const known = new WeakMap<T, string>()
+  return (item: T): string => {
+    const before = known.get(item)
+    if (before !== undefined) return before
+    const text = folded(wordsOf(item).join('\n'))
+    known.set(item, text)
+    return text
+  }
+}
+
+/** Leaves of the outline what fits. A relationship fits by the other party's name and by the words it is told with, its purpose among them. */
 export function useFitting() {
   const common = useTranslations('common')
   const nameOf = usePartyName()
   const channelWords = useChannelWords()
-  return useCallback(
-    (branches: readonly Branch[], { words, kind, onlyShown }: Sought) => {
-      const wanted = folded(words).trim()
-      const fits = (...texts: readonly string[]) => folded(texts.join('\n')).includes(wanted)
-      const isShown = ({ isLeftOut }: Branch | TieSeen) => !onlyShown || !isLeftOut
-      const isOfKind = (party: Party) => kind === anything || party.kind === kind
+  return useMemo(() => {
+    const name = remembered((party: Party) => [nameOf(party)])
+    const ofParty = remembered((party: Party) => [
+      nameOf(party),
+      common(`partyKinds.${party.kind}`),
+      party.note,
+    ])
+    const ofTie = remembered(({ state, channels, purpose, note }: Relationship) => [
+      common(`states.${state}`),
+      channelWords(channels),
+      purpose,
+      note,
+    ])
+    return (branches: readonly Branch[], sought: Sought) => {
+      if (isAnything(sought)) return { top: branches, found: 0 }
+      const wanted = folded(sought.words).trim()
+      const isShown = ({ isLeftOut }: Branch | TieSeen) => !sought.onlyShown || !isLeftOut
+      const isCandidate = (branch: Branch) =>
+        isShown(branch) && (sought.kind === anything || branch.party.kind === sought.kind)
       return branchesThatFit(branches, {
-        party: branch => {
-          const { party } = branch
-          const words = [nameOf(party), common(`partyKinds.${party.kind}`), party.note]
-          return isOfKind(party) && isShown(branch) && fits(...words)
-        },
-        tie: (branch, seen) => {
-          if (wanted === '' || !isOfKind(branch.party) || !isShown(branch) || !isShown(seen)) return false
-          const { state, channels, purpose, note } = seen.tie
-          return fits(nameOf(seen.other), common(`states.${state}`), channelWords(channels), purpose, note)
-        },
+        party: branch => isCandidate(branch) && ofParty(branch.party).includes(wanted),
+        tie: (branch, seen) =>
+          wanted !== '' &&
+          isCandidate(branch) &&
+          isShown(seen) &&
+          (name(seen.other).includes(wanted) || ofTie(seen.tie).includes(wanted)),
       })
-    },
-    [common, nameOf, channelWords],
-  )
+    }
+  }, [common, nameOf, channelWords])
 }
