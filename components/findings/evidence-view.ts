@@ -1,4 +1,4 @@
-import { partyAcross } from '@/components/canvas/party-node'
+import { partyAcross } from '@/components/canvas/party-across'
 import type { Position } from '@/model/constellation/position'
 
 interface Box {
