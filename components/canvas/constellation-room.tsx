@@ -10,6 +10,7 @@ import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
 import { standpointKeeper } from '@/components/standpoint/standpoint-part'
 import { Later } from '@/components/ui/later'
+import { ghostLayer } from '@/components/versions/versions-part'
 import type { PartyKind } from '@/model/constellation/party'
 import { ConnectionNotice } from './connection-notice'
 import { EmptyMap } from './empty-map'
@@ -44,6 +45,7 @@ function Room() {
   const hasConnected = useOnce(useView(({ dialog }) => dialog === 'connect'))
   const hasKeys = useOnce(useView(({ dialog }) => dialog === 'keys'))
   const isEmpty = useConstellation(({ parties }) => parties.length === 0)
+  const hasGhost = useOnce(useView(({ ghost }) => ghost !== undefined))
   const hasStood = useOnce(useView(({ standpoint }) => standpoint !== undefined))
   const room = useRef<HTMLDivElement>(null)
   const views = useRef<HTMLDivElement>(null)
@@ -93,6 +95,7 @@ function Room() {
       </div>
       <Later of={othersNews} given={{}} />
       {hasConnected ? <Later of={connectDialog} given={{ actions }} /> : null}
+      {hasGhost ? <Later of={ghostLayer} given={{}} /> : null}
       {hasStood ? <Later of={standpointKeeper} given={{}} /> : null}
       {hasKeys ? <Later of={keysDialog} given={{}} /> : null}
     </div>

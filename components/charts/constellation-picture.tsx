@@ -1,26 +1,43 @@
 import type {
   PictureLabel,
+  PictureMark,
   PictureParty,
   PictureRelationship,
   ConstellationPicture as PictureShape,
 } from '@/model/report/constellation-picture'
+import { MarkSign } from '../versions/mark-sign'
 import { Drawing } from './drawing'
 import { RingPaths } from './health-ring'
 
+// What is no longer there, or no longer there in that place, is a ghost: faint and dashed, never by colour alone.
+const ghosts: readonly (PictureMark | undefined)[] = ['gone', 'former']
+
 /** What is not looked at stands back, still to be made out. */
-const standingBack = (isFaded: boolean) => (isFaded ? 0.28 : undefined)
+const standingBack = (isFaded: boolean, mark?: PictureMark) =>
+  isFaded ? 0.28 : ghosts.includes(mark) ? 0.6 : undefined
 
 const moved = ([x, y]: readonly [number, number]) => `translate(${x} ${y})`
 
-function Tie({ tie: { line, isFaded }, isNear }: { tie: PictureRelationship; isNear: boolean }) {
+function Tie({ tie: { line, mark, isFaded }, isNear }: { tie: PictureRelationship; isNear: boolean }) {
+  const colour = isNear ? 'var(--ink)' : 'var(--quiet)'
   return (
-    <g opacity={standingBack(isFaded)}>
+    <g opacity={standingBack(isFaded, mark)}>
+      {mark && mark !== 'gone' ? (
+        <path
+          d={line.path}
+          fill="none"
+          stroke={mark === 'added' ? 'var(--accent)' : 'var(--warm)'}
+          strokeWidth={line.width + 9}
+          strokeLinecap="round"
+          opacity="0.35"
+        />
+      ) : null}
       <path
         d={line.path}
         fill="none"
-        stroke={isNear ? 'var(--ink)' : 'var(--quiet)'}
+        stroke={mark === 'gone' ? 'var(--quiet)' : colour}
         strokeWidth={line.width}
-        strokeDasharray={line.dash?.join(' ')}
+        strokeDasharray={mark === 'gone' ? '2 7' : line.dash?.join(' ')}
         strokeLinecap={line.roundCap ? 'round' : 'butt'}
         strokeLinejoin="round"
       />
@@ -62,11 +79,26 @@ function Label({ label, isFaded }: { label: PictureLabel; isFaded: boolean }) {
   )
 }
 
-function Shape({ party: { centre, outline, stars, isFaded } }: { party: PictureParty }) {
+function Shape({ party: { centre, outline, stars, mark, isFaded } }: { party: PictureParty }) {
+  const isGhost = ghosts.includes(mark)
   return (
-    <g transform={moved(centre)} opacity={standingBack(isFaded)}>
-      <path d={outline} fill="var(--sheet)" stroke="var(--ink)" strokeWidth="2.4" strokeLinejoin="round" />
-      <path d={stars} fill="var(--ink)" />
+    <g transform={moved(centre)}>
+      <g opacity={standingBack(isFaded, mark)}>
+        <path
+          d={outline}
+          fill="var(--sheet)"
+          stroke={isGhost ? 'var(--quiet)' : 'var(--ink)'}
+          strokeWidth="2.4"
+          strokeDasharray={isGhost ? '5 6' : undefined}
+          strokeLinejoin="round"
+        />
+        <path d={stars} fill={isGhost ? 'var(--quiet)' : 'var(--ink)'} />
+      </g>
+      {mark && mark !== 'former' ? (
+        <g transform="translate(34 -32)">
+          <MarkSign mark={mark} />
+        </g>
+      ) : null}
     </g>
   )
 }
@@ -79,9 +111,19 @@ interface Props {
 
 /** A whole constellation as a still picture that fits whatever holds it. */
 export function ConstellationPicture({ picture, title = '' }: Props) {
-  const { relationships, parties, isNear, viewBox, width, height } = picture
+  const { relationships, parties, isNear, viewBox, width, height, traces = [] } = picture
   return (
     <Drawing viewBox={viewBox} width={width} height={height} title={title}>
+      {traces.map(({ id, from, to }) => (
+        <path
+          key={id}
+          d={`M${from.join(' ')}L${to.join(' ')}`}
+          stroke="var(--accent)"
+          strokeWidth="3"
+          strokeDasharray="1 8"
+          strokeLinecap="round"
+        />
+      ))}
       {relationships.map(tie => (
         <Tie key={tie.id} tie={tie} isNear={isNear} />
       ))}

@@ -1,7 +1,7 @@
 import { closeCodes, mayConnectAgain } from '@/model/shared-map/close-reason'
 
 /** Why the server will not go on with this browser. */
-export type RefusalReason = 'signed-out' | 'withdrawn' | 'gone' | 'cut-off'
+export type RefusalReason = 'signed-out' | 'withdrawn' | 'gone' | 'rewritten' | 'cut-off'
 
 /** What the screen may honestly say about the line to the server. `ready` once the map was here; `unsaved` while something done here is not on the server's disk. */
 export interface Connection {
@@ -56,6 +56,7 @@ export const connectionOf = (facts: LineFacts): Connection => ({
 const reasonsOfCodes: Readonly<Record<number, RefusalReason>> = {
   [closeCodes['right-withdrawn']]: 'withdrawn',
   [closeCodes.gone]: 'gone',
+  [closeCodes.rewritten]: 'rewritten',
 }
 
 /** The refusal a socket's closing code tells of, or undefined where coming back makes sense. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LiveMap } from './live-map'
 import { LiveMapContext } from './live-map-context'
@@ -20,17 +20,24 @@ type Props = {
 /** Opens a constellation live for everything within it; its children are shown once the map is here. */
 export function LiveMapProvider({ constellationId, user, mayEdit, onNews, fallback, children }: Props) {
   const [live, setLive] = useState<LiveMap>()
+  const [times, openAgain] = useReducer((before: number) => before + 1, 0)
   const tell = useRef(onNews)
   tell.current = onNews
   const { id, name } = user
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, the map is opened again
   useEffect(() => {
     const opened = openLiveMap({ constellationId, user: { id, name }, onNews: news => tell.current?.(news) })
     setLive(opened)
+    // The document was made anew: where nothing done here is lost by it, it is opened again without a word.
+    const stop = opened.connection.subscribe(({ reason, unsaved }) => {
+      if (reason === 'rewritten' && !unsaved) openAgain()
+    })
     return () => {
+      stop()
       setLive(undefined)
       opened.close()
     }
-  }, [constellationId, id, name])
+  }, [constellationId, id, name, times])
   if (!live) return fallback
   return (
     <OpenLiveMap live={live} mayEdit={mayEdit} fallback={fallback}>

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Constellation } from '@/model/constellation/constellation'
 import type { Position } from '@/model/constellation/position'
 import { everything, type ShownChoice } from '@/model/shown-map/shown-map'
 import type { Standpoint } from '@/model/standpoint/seen'
+import type { VersionFacts } from '@/model/versions/version'
 
 export interface Selection {
   readonly parties: readonly string[]
@@ -21,6 +23,12 @@ export type Beside = (typeof besides)[number]
 /** The constellation as a map, as an outline, or as both side by side. */
 export const shownAses = ['map', 'outline', 'both'] as const
 export type ShownAs = (typeof shownAses)[number]
+
+/** An earlier state of the map and which version it is of. */
+export interface Ghosted {
+  readonly version: VersionFacts
+  readonly constellation: Constellation
+}
 
 /** How this browser looks at the map; nobody else's business but for the selection, which is shown to others. */
 export interface View extends ShownChoice {
@@ -44,6 +52,8 @@ export interface View extends ShownChoice {
   readonly smallMap: boolean | undefined
   /** Whether the view is on its way somewhere, and is not to be moved otherwise. */
   readonly travelling: boolean
+  /** The version that is shown beneath the map as it is now. */
+  readonly ghost: Ghosted | undefined
   readonly dialog: 'connect' | 'keys' | undefined
   /** The party whose name field takes the focus as soon as it is there. */
   readonly naming: string | undefined
@@ -73,6 +83,7 @@ export const viewStore = (): ViewStore =>
     seeking: false,
     smallMap: undefined,
     travelling: false,
+    ghost: undefined,
     dialog: undefined,
     naming: undefined,
     said: undefined,

@@ -23,6 +23,7 @@ import reportPage from './en/report-page.json'
 import standpoint from './en/standpoint.json'
 import talk from './en/talk.json'
 import templates from './en/templates.json'
+import versions from './en/versions.json'
 
 /** Every word on a screen, in English: complete, and the type of all others. */
 export const english = {
@@ -44,6 +45,7 @@ export const english = {
   standpoint,
   talk,
   templates,
+  versions,
 }
 export type Messages = typeof english
 

@@ -36,6 +36,9 @@ export interface PictureLabel {
   readonly box: Box
 }
 
+/** How a part of the picture differs from another state of the same map; `former` is where something stood that moved. */
+export type PictureMark = 'added' | 'gone' | 'changed' | 'former'
+
 /** One party: `outline` and `stars` are centred on 0,0 and belong at `centre`. */
 export interface PictureParty {
   readonly id: string
@@ -45,6 +48,7 @@ export interface PictureParty {
   readonly stars: string
   readonly label: PictureLabel | null
   readonly isFaded: boolean
+  readonly mark?: PictureMark
 }
 
 /** One relationship: its line, its ring (null where there is no room), and its number in the table, from 1. */
@@ -54,6 +58,7 @@ export interface PictureRelationship {
   readonly line: RelationshipLine
   readonly ring: HealthRing | null
   readonly isFaded: boolean
+  readonly mark?: PictureMark
 }
 
 /** A whole constellation, in units of which `scale` make one unit of paper; `isNear` when there is room for labels, rings and marks. */
@@ -66,6 +71,8 @@ export interface ConstellationPicture {
   readonly numberSize: number
   readonly parties: readonly PictureParty[]
   readonly relationships: readonly PictureRelationship[]
+  /** Where parties moved, where the picture shows a change. */
+  readonly traces?: readonly { readonly id: string; readonly from: Point; readonly to: Point }[]
 }
 
 const ringRadius = 17.5

@@ -1,5 +1,6 @@
 import type { Language } from '../edition/words-in'
 import type { Section } from './block'
+import { changesSection } from './changes-section'
 import { type ConstellationPicture, constellationPicture } from './constellation-picture'
 import { findingsSection } from './findings-section'
 import { type HealthRing, healthRing } from './health-ring'
@@ -49,6 +50,9 @@ function coverOf({ input, words, day, round, earlier }: Telling): Cover {
     workspace: input.workspaceName,
     made: words('report.cover.made', { day: day(input.madeAt) }),
     lines: [
+      ...(input.asOf
+        ? [words('report.cover.asOf', { name: input.asOf.title, day: day(input.asOf.madeAt) })]
+        : []),
       rounds.length === 0
         ? words('report.cover.noRounds')
         : words('report.cover.round', {
@@ -79,6 +83,7 @@ export function reportOutline(input: ReportInput, words: ReportWords): ReportOut
       summarySection(telling),
       pictureSection(telling),
       findingsSection(telling),
+      ...(input.comparedWith ? [changesSection(telling, input.comparedWith)] : []),
       themesSection(telling),
       subjectsSection(telling),
       reflectionsSection(telling),

@@ -10,7 +10,14 @@ export interface ReportRound {
   readonly responses: readonly Response[]
 }
 
-/** Everything a report is made from. `rounds` is ordered by time, the latest last; `prompts` are the texts of reflections' prompts by id. Times are milliseconds. */
+/** A version as a report speaks of it. */
+export interface ReportVersion {
+  readonly title: string
+  readonly madeAt: number
+  readonly constellation: Constellation
+}
+
+/** Everything a report is made from. `rounds` is ordered by time, the latest last; `prompts` are the texts of reflections' prompts by id. `asOf` is the version whose map `constellation` is, where it is not the map as it is now; `comparedWith` an earlier state it is set against. Times are milliseconds. */
 export interface ReportInput {
   readonly workspaceName: string
   readonly constellationName: string
@@ -23,7 +30,9 @@ export interface ReportInput {
   readonly prompts?: Readonly<Record<string, string>>
   /** Why each kind of finding matters. */
   readonly findingWhys?: Readonly<Partial<Record<FindingKind, string>>>
+  readonly asOf?: ReportVersion | undefined
+  readonly comparedWith?: ReportVersion | undefined
 }
 
-/** Gives the words of a key (`report.…`, `health.…`, `findings.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
+/** Gives the words of a key (`report.…`, `health.…`, `findings.…`, `versions.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
 export type ReportWords = (key: string, values?: Readonly<Record<string, string | number>>) => string

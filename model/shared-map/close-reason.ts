@@ -12,6 +12,7 @@ export type CloseReasonId =
   | 'reset'
   | 'right-withdrawn'
   | 'gone'
+  | 'rewritten'
   | 'stopping'
 
 const refused = 4400
@@ -36,10 +37,11 @@ export const closeCodes: Readonly<Record<CloseReasonId, number>> = {
   reset,
   'right-withdrawn': 4401,
   gone: 4404,
+  rewritten: 4410,
   stopping: 1001,
 }
 
-const final: readonly number[] = [refused, 1009, 4401, 4404, 4413]
+const final: readonly number[] = [refused, 1009, 4401, 4404, 4410, 4413]
 
 /** False where connecting again would only be closed again for the same reason. */
 export const mayConnectAgain = (code: number): boolean => !final.includes(code)

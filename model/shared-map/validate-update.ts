@@ -16,10 +16,15 @@ export const updateFaults = [
 ] as const
 export type UpdateFault = (typeof updateFaults)[number]
 
-/** How an update fared: its fault, or whether it brought anything new and whether it only deleted. */
+/** How an update fared: its fault, or whether it brought anything new, whether it only deleted, and how many items that stood before it took away or put anew. */
 export type Trial =
   | { readonly fault: UpdateFault }
-  | { readonly fault?: undefined; readonly isNew: boolean; readonly onlyDeletes: boolean }
+  | {
+      readonly fault?: undefined
+      readonly isNew: boolean
+      readonly onlyDeletes: boolean
+      readonly removed: number
+    }
 
 // A tenth above what one person may do, so that two who add within the limit at the same moment both stay connected.
 const wall = (name: RootName) => constellationLimits[name] * 1.1
@@ -92,6 +97,22 @@ function apply(doc: Y.Doc, update: Uint8Array): Y.Transaction | undefined {
 const addsStructs = ({ beforeState, afterState }: Y.Transaction) =>
   [...afterState].some(([client, clock]) => beforeState.get(client) !== clock)
 
+function wasRemoved(root: Y.Map<Fields>, id: string, { deleteSet, beforeState }: Y.Transaction): boolean {
+  for (let item = root._map.get(id) ?? null; item; item = item.left)
+    if (item.id.clock < (beforeState.get(item.id.client) ?? 0) && Y.isDeleted(deleteSet, item.id)) return true
+  return false
+}
+
+function countRemoved(doc: Y.Doc, transaction: Y.Transaction): number {
+  let removed = 0
+  for (const [type, keys] of transaction.changed) {
+    const name = rootNames.find(name => Object.is(type, rootOf(doc, name)))
+    for (const id of name ? keys : [])
+      if (name && id !== null && wasRemoved(rootOf(doc, name), id, transaction)) removed += 1
+  }
+  return removed
+}
+
 /** Tries an update (Yjs, version 1) on a scratch document with prepared roots. After a fault the scratch is spoilt: make a new one. */
 export function tryUpdate(scratch: Y.Doc, update: Uint8Array): Trial {
   const transaction = apply(scratch, update)
@@ -101,5 +122,9 @@ export function tryUpdate(scratch: Y.Doc, update: Uint8Array): Trial {
   const fault = touchedFault(scratch, transaction)
   if (fault) return { fault }
   const adds = addsStructs(transaction)
-  return { isNew: adds || transaction.deleteSet.clients.size > 0, onlyDeletes: !adds }
+  return {
+    isNew: adds || transaction.deleteSet.clients.size > 0,
+    onlyDeletes: !adds,
+    removed: countRemoved(scratch, transaction),
+  }
 }

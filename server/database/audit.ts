@@ -11,6 +11,9 @@ export type AuditedAct =
   | 'delete-constellation'
   | 'save-template'
   | 'delete-template'
+  | 'restore-version'
+  | 'delete-version'
+  | 'erase-deleted'
 
 /** Notes who did what to which subject (an id, never a name); `at` is milliseconds. */
 export async function note(

@@ -14,6 +14,8 @@ const tableKeys = {
   constellation: ['id'],
   document_update: ['seq'],
   document_snapshot: ['doc_id'],
+  document_retired: ['doc_id'],
+  version: ['id'],
   round: ['id'],
   response: ['id'],
   answer: ['response_id', 'element_id'],

@@ -87,3 +87,39 @@ export async function replaceSnapshot(
     return true
   })
 }
+
+/** The clients that wrote a document before it was rewritten; empty where it never was. */
+export async function retiredClientsOf(
+  { db }: Pick<Database, 'db'>,
+  docId: string,
+): Promise<readonly number[]> {
+  const row = await db
+    .selectFrom('document_retired')
+    .select('clients')
+    .where('doc_id', '=', docId)
+    .executeTakeFirst()
+  return row ? (JSON.parse(row.clients) as readonly number[]) : []
+}
+
+async function nextSeq(db: Kysely<Tables>, docId: string): Promise<number> {
+  const rows = await updatesOf({ db }, docId)
+  const snapshot = await snapshotOf({ db }, docId)
+  return Math.max(0, snapshot?.uptoSeq ?? 0, ...rows.slice(-1).map(({ seq }) => seq)) + 1
+}
+
+/**
+ * Puts `data` in the place of everything stored of a document, and adds `clients` to those who wrote it before. Give it a transaction's step. The
+ * snapshot gets a number no earlier one had, so that a compaction that began before cannot replace it.
+ */
+export async function rewriteDocument(
+  { db }: { readonly db: Kysely<Tables> },
+  docId: string,
+  { data, clients }: { readonly data: Uint8Array; readonly clients: readonly number[] },
+): Promise<void> {
+  const uptoSeq = await nextSeq(db, docId)
+  const retired = JSON.stringify([...new Set([...(await retiredClientsOf({ db }, docId)), ...clients])])
+  for (const table of ['document_update', 'document_snapshot', 'document_retired'] as const)
+    await db.deleteFrom(table).where('doc_id', '=', docId).execute()
+  await db.insertInto('document_retired').values({ doc_id: docId, clients: retired }).execute()
+  await db.insertInto('document_snapshot').values({ doc_id: docId, upto_seq: uptoSeq, data }).execute()
+}

@@ -2,10 +2,12 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Database, Dialect } from './database'
 import { firstTables } from './migrations/001-first-tables'
+import { versions } from './migrations/002-versions'
 import { templateTables } from './migrations/003-templates'
 
 const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-first-tables': { up: (db: Kysely<unknown>) => firstTables(db, dialect) },
+  '002-versions': { up: (db: Kysely<unknown>) => versions(db, dialect) },
   '003-templates': { up: (db: Kysely<unknown>) => templateTables(db, dialect) },
 })
 

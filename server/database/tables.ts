@@ -3,6 +3,7 @@ import type { Role } from '@/model/access/role'
 import type { Perspective } from '@/model/edition/perspective'
 import type { Answer } from '@/model/health/answer'
 import type { RoundKind } from '@/model/health/response'
+import type { VersionLabel, VersionOrigin } from '@/model/versions/version'
 
 /** The tables. Times are integer milliseconds since 1970; JSON is text; secrets are stored only as SHA-256 in hex. */
 export interface Tables {
@@ -43,6 +44,22 @@ export interface Tables {
   }
   document_update: { seq: Generated<number>; doc_id: string; data: Uint8Array }
   document_snapshot: { doc_id: string; upto_seq: number; data: Uint8Array }
+  /** The clients that wrote a document before it was rewritten, as a JSON list: who still holds what they wrote must open it anew. */
+  document_retired: { doc_id: string; clients: string }
+  /** `map` is the constellation as a file of ours (see server/versions/version-map). */
+  version: {
+    id: string
+    constellation_id: string
+    name: string
+    label: VersionLabel
+    origin: VersionOrigin
+    made_at: number
+    parties: number
+    relationships: number
+    reflections: number
+    actions: number
+    map: string
+  }
   round: {
     id: string
     constellation_id: string

@@ -1,5 +1,10 @@
 import { Hocuspocus } from '@hocuspocus/server'
+import type { CloseReasonId } from '@/model/shared-map/close-reason'
+import { readConstellation } from '@/model/shared-map/read'
+import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
+import { versionKeeper } from '../versions/keep-before'
 import { authorise } from './authorise'
+import { changeMap } from './change-map'
 import { guardMessages } from './guard-messages'
 import { guardPresence } from './guard-presence'
 import { liveLimits } from './limits'
@@ -9,6 +14,7 @@ import type { LiveMeans } from './live-means'
 import { createLiveSockets } from './live-sockets'
 import { logFirst } from './log-first'
 import { readMap } from './read-map'
+import { refuseRetired } from './refuse-retired'
 import { touchOnChange } from './touch-on-change'
 import { createUpdateLog } from './update-log'
 import { createUpgrade } from './upgrade'
@@ -16,6 +22,19 @@ import { createUpgrade } from './upgrade'
 const report = (problem: unknown) => console.error('A change could not be stored.', problem)
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+async function putAway(
+  { documents, unloadingDocuments }: Hocuspocus<LiveContext>,
+  id: string,
+  cutOff: () => void,
+) {
+  const until = Date.now() + liveLimits.puttingAway
+  while (documents.has(id) || unloadingDocuments.has(id)) {
+    if (Date.now() > until) throw new Error('A document could not be put away.')
+    cutOff()
+    await pause(10)
+  }
+}
 
 async function allUnloaded({ documents, loadingDocuments, unloadingDocuments }: Hocuspocus<LiveContext>) {
   const until = Date.now() + liveLimits.closing
@@ -28,12 +47,26 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
   const { database, now } = means
   const log = createUpdateLog(database, { report })
   const touching = touchOnChange(database, now, report)
+  const keeper = versionKeeper(means, report)
+  const logged = logFirst(log, report, keeper.beforeUpdate)
   const hocuspocus = new Hocuspocus<LiveContext>({
     timeout: liveLimits.introduction,
     maxPendingDocuments: 1,
-    extensions: [authorise(means), guardMessages, guardPresence, logFirst(log, report), touching.extension],
+    extensions: [
+      authorise(means),
+      guardMessages,
+      guardPresence,
+      refuseRetired(database),
+      logged.extension,
+      touching.extension,
+    ],
   })
   const sockets = createLiveSockets()
+  const cutOffFrom = (id: string, reason: CloseReasonId) =>
+    sockets.each(
+      ({ documentName }) => documentName === id,
+      socket => socket.cutOff(reason),
+    )
 
   return {
     upgrade: createUpgrade(hocuspocus, sockets, means),
@@ -44,11 +77,15 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
         ({ actor }) => actor.accountId === accountId && actor.workspaceId === workspaceId,
         socket => socket.cutOff('right-withdrawn'),
       ),
-    closeConnectionsTo: id =>
-      sockets.each(
-        ({ documentName }) => documentName === id,
-        socket => socket.cutOff('gone'),
-      ),
+    closeConnectionsTo: id => cutOffFrom(id, 'gone'),
+    change: (id, reason, write) =>
+      changeMap(hocuspocus, logged, id, { write, first: doc => keeper.before(reason, id, doc) }),
+    rewrite: (id, beside) =>
+      log.rewrite(id, {
+        putAway: () => putAway(hocuspocus, id, () => cutOffFrom(id, 'rewritten')),
+        make: doc => constellationAsUpdate(readConstellation(doc).constellation),
+        beside: (step, doc) => beside(step, readConstellation(doc).constellation),
+      }),
     async close() {
       sockets.close()
       await allUnloaded(hocuspocus)

@@ -18,6 +18,8 @@ export const liveLimits = {
   goodbye: 800,
   /** How long `close` waits for what is under way. */
   closing: 4000,
+  /** How long a document may take to be put away everywhere before it is rewritten. */
+  puttingAway: 10_000,
   /** The least time between two marks that a constellation was changed. */
   touch: 3000,
 } as const

@@ -1,6 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type * as Y from 'yjs'
 import type { Constellation } from '@/model/constellation/constellation'
+import type { CloseReasonId } from '@/model/shared-map/close-reason'
+import type { VersionOrigin } from '@/model/versions/version'
+import type { Writes } from '../database/writes'
 
 /** The live constellations of this process. */
 export interface LiveMaps {
@@ -8,6 +12,23 @@ export interface LiveMaps {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>
   /** The constellation as it stands on disk (snapshot and log), whether or not anyone has it open. */
   read(constellationId: string): Promise<Constellation>
+  /**
+   * Changes a constellation from the server's side, open or not, by the same steps as any edit, so that whoever has it open sees it at once. A
+   * version of the state before is kept first, for the reason given. Returns why the change was not taken, where it was not.
+   */
+  change(
+    constellationId: string,
+    reason: VersionOrigin,
+    write: (doc: Y.Doc) => void,
+  ): Promise<CloseReasonId | undefined>
+  /**
+   * Makes the document anew from its present reading, so that nothing that was deleted or overwritten is left in it (S-32). Whoever has it open is
+   * told to open it anew. `beside` writes what belongs to it in the same transaction.
+   */
+  rewrite(
+    constellationId: string,
+    beside: (step: Writes, constellation: Constellation) => Promise<void>,
+  ): Promise<void>
   /** Tells everyone who has a constellation open that something beside it changed. */
   tell(constellationId: string, news: LiveNews): void
   /** Closes, within a second, every connection of an account in a workspace whose right changed. */

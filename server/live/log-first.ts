@@ -1,4 +1,6 @@
 import type { Connection, Document, Extension } from '@hocuspocus/server'
+import * as Y from 'yjs'
+import type { CloseReasonId } from '@/model/shared-map/close-reason'
 import { CutOff } from './cut-off'
 import type { LiveContext } from './live-context'
 import { createScratch, type Scratch } from './scratch'
@@ -12,11 +14,25 @@ interface OnItsWay {
   readonly update: Uint8Array
 }
 
+/** Hears of an update that is sound, before it is stored: the document as it still stands, and how many items the update takes away. Where it throws, the update is not taken. */
+export type BeforeUpdate = (documentName: string, document: Y.Doc, removed: number) => Promise<void>
+
+/** The log before everything else: for what people send, and for what the server itself writes. */
+export interface LogFirst {
+  readonly extension: Extension<LiveContext>
+  /** Takes an update of the server's own into an open document, by the same steps; returns why it was not taken. */
+  readonly take: (document: Document, update: Uint8Array) => Promise<CloseReasonId | undefined>
+}
+
 /**
  * Tries every update on a scratch copy and puts it into the log before the document takes it:
  * what anyone sees or is told is saved, is on disk.
  */
-export function logFirst(log: UpdateLog, report: (problem: unknown) => void): Extension<LiveContext> {
+export function logFirst(
+  log: UpdateLog,
+  report: (problem: unknown) => void,
+  beforeUpdate: BeforeUpdate,
+): LogFirst {
   const scratches = new WeakMap<Document, Scratch>()
   const onTheirWay = new WeakMap<Connection, OnItsWay>()
 
@@ -26,9 +42,10 @@ export function logFirst(log: UpdateLog, report: (problem: unknown) => void): Ex
     return scratch
   }
 
-  async function store(docId: string, { scratch, update }: OnItsWay): Promise<boolean> {
+  async function store(document: Document, { scratch, update }: OnItsWay, removed: number): Promise<boolean> {
     try {
-      await log.append(docId, update)
+      await beforeUpdate(document.name, document, removed)
+      await log.append(document.name, update)
       return true
     } catch (problem) {
       scratch.settled(update, false)
@@ -37,27 +54,40 @@ export function logFirst(log: UpdateLog, report: (problem: unknown) => void): Ex
     }
   }
 
-  return {
+  /** Tries an update and puts it into the log; the document has yet to take it. */
+  async function accept(document: Document, onItsWay: OnItsWay): Promise<CloseReasonId | undefined> {
+    const { scratch, update } = onItsWay
+    const isAlone = !scratch.isHolding()
+    const trial = scratch.try(update)
+    if (trial.fault) return trial.fault
+    // What brings nothing new is only stored where what it repeats may yet fail to be.
+    if (!trial.isNew && isAlone) return undefined
+    return (await store(document, onItsWay, trial.removed)) ? undefined : 'not-stored'
+  }
+
+  async function take(document: Document, update: Uint8Array): Promise<CloseReasonId | undefined> {
+    const scratch = scratchOf(document)
+    const fault = await accept(document, { scratch, update })
+    if (fault) return fault
+    Y.applyUpdate(document, update, 'the server')
+    scratch.settled(update, true)
+    return undefined
+  }
+
+  const extension: Extension<LiveContext> = {
     extensionName: 'log-first',
     async onLoadDocument({ document, documentName }) {
       await log.load(documentName, document)
     },
-    async beforeSync({ type, payload, connection, document, documentName, context: { socket } }) {
+    async beforeSync({ type, payload, connection, document, context: { socket } }) {
       if (type === syncStep1 || connection.readOnly) return
-      const scratch = scratchOf(document)
-      const isAlone = !scratch.isHolding()
-      const trial = scratch.try(payload)
-      if (trial.fault) {
-        socket.cutOff(trial.fault)
-        throw new CutOff(trial.fault)
-      }
-      onTheirWay.set(connection, { scratch, update: payload })
-      // What brings nothing new is only stored where what it repeats may yet fail to be.
-      if (!trial.isNew && isAlone) return
-      if (await store(documentName, { scratch, update: payload })) return
+      const onItsWay = { scratch: scratchOf(document), update: payload }
+      onTheirWay.set(connection, onItsWay)
+      const fault = await accept(document, onItsWay)
+      if (!fault) return
       onTheirWay.delete(connection)
-      socket.cutOff('not-stored')
-      throw new CutOff('not-stored')
+      socket.cutOff(fault)
+      throw new CutOff(fault)
     },
     async afterHandleMessage({ connection }) {
       const arrived = onTheirWay.get(connection)
@@ -68,4 +98,6 @@ export function logFirst(log: UpdateLog, report: (problem: unknown) => void): Ex
       await log.compact(documentName).catch(report)
     },
   }
+
+  return { extension, take }
 }

@@ -5,7 +5,7 @@ import { liveLimits } from './limits'
 /** How an update fared on the scratch copy of an open document. */
 export type ScratchTrial =
   | { readonly fault: UpdateFault | 'document-too-large' }
-  | { readonly fault?: undefined; readonly isNew: boolean }
+  | { readonly fault?: undefined; readonly isNew: boolean; readonly removed: number }
 
 /** A mirror of one open document, on which every update is tried before the document itself takes it. */
 export interface Scratch {
@@ -44,7 +44,7 @@ export function createScratch(doc: Y.Doc, limit: number = liveLimits.documentByt
     if (trial.fault) return trial
     bytes += update.byteLength
     if (!trial.onlyDeletes && isTooLarge()) return { fault: 'document-too-large' }
-    return { isNew: trial.isNew }
+    return { isNew: trial.isNew, removed: trial.removed }
   }
 
   rebuild()

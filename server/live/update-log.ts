@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { Database } from '../database/database'
-import { insertUpdates, replaceSnapshot, snapshotOf, updatesOf } from '../database/documents'
+import { insertUpdates, replaceSnapshot, rewriteDocument, snapshotOf, updatesOf } from '../database/documents'
+import type { Writes } from '../database/writes'
 
 /** The append-only log of every shared document, with snapshots. */
 export interface UpdateLog {
@@ -10,8 +11,20 @@ export interface UpdateLog {
   load(docId: string, doc: Y.Doc): Promise<void>
   /** Puts a document's rows into its snapshot and deletes exactly those. */
   compact(docId: string): Promise<void>
+  /**
+   * Puts a document made anew in the place of everything stored of it, and forgets the bytes. Nothing is appended to it meanwhile, and who loads it waits;
+   * `putAway` closes it wherever it is open.
+   */
+  rewrite(docId: string, rewriting: Rewriting): Promise<void>
   /** Waits for everything under way. */
   close(): Promise<void>
+}
+
+/** How a document is made anew from what it was; `beside` writes what belongs to it in the same transaction. */
+export interface Rewriting {
+  readonly putAway: () => Promise<void>
+  readonly make: (doc: Y.Doc) => Uint8Array
+  readonly beside: (step: Writes, doc: Y.Doc) => Promise<void>
 }
 
 interface Waiting {
@@ -44,6 +57,9 @@ export function createUpdateLog(
   const rowsSince = new Map<string, number>()
   const compacting = new Map<string, Promise<void>>()
   let draining: Promise<void> | undefined
+  // Documents that are being rewritten, and the loads that began before.
+  const sealed = new Map<string, Promise<void>>()
+  const loads = new Set<{ readonly docId: string; readonly done: Promise<unknown> }>()
 
   function count(docId: string, rows: number) {
     const total = (rowsSince.get(docId) ?? 0) + rows
@@ -91,7 +107,41 @@ export function createUpdateLog(
     if (await replaceSnapshot(database, docId, { before, after, seqs })) await database.forgetDeleted()
   }
 
+  async function loadNow(docId: string, doc: Y.Doc) {
+    // The rows first: a compaction in between then only shows them twice, which is harmless.
+    const rows = await updatesOf(database, docId)
+    const snapshot = await snapshotOf(database, docId)
+    applyAll(doc, snapshot ? [snapshot, ...rows] : rows)
+    rowsSince.delete(docId)
+    count(docId, rows.length)
+  }
+
+  async function load(docId: string, doc: Y.Doc) {
+    while (sealed.has(docId)) await sealed.get(docId)
+    const done = loadNow(docId, doc)
+    const mine = { docId, done: Promise.allSettled([done]) }
+    loads.add(mine)
+    await done.finally(() => loads.delete(mine))
+  }
+
+  async function rewriteNow(docId: string, { putAway, make, beside }: Rewriting) {
+    await Promise.all([...loads].filter(load => load.docId === docId).map(({ done }) => done))
+    await putAway()
+    await draining
+    await compacting.get(docId)
+    const doc = new Y.Doc()
+    await loadNow(docId, doc)
+    const clients = [...doc.store.clients.keys()]
+    await database.db.transaction().execute(async db => {
+      await rewriteDocument({ db }, docId, { data: make(doc), clients })
+      await beside({ db }, doc)
+    })
+    doc.destroy()
+    await database.forgetDeleted()
+  }
+
   function compact(docId: string): Promise<void> {
+    if (sealed.has(docId)) return Promise.resolve()
     const running = compacting.get(docId)
     if (running) return running
     const started = compactNow(docId).finally(() => compacting.delete(docId))
@@ -102,16 +152,19 @@ export function createUpdateLog(
   return {
     append: (docId, data) =>
       new Promise((resolve, reject) => {
+        if (sealed.has(docId)) return reject(new Error('The document is being rewritten.'))
         queue.push({ docId, data, resolve, reject })
         draining ??= drain()
       }),
-    async load(docId, doc) {
-      // The rows first: a compaction in between then only shows them twice, which is harmless.
-      const rows = await updatesOf(database, docId)
-      const snapshot = await snapshotOf(database, docId)
-      applyAll(doc, snapshot ? [snapshot, ...rows] : rows)
-      rowsSince.delete(docId)
-      count(docId, rows.length)
+    load,
+    async rewrite(docId, rewriting) {
+      while (sealed.has(docId)) await sealed.get(docId)
+      const done = rewriteNow(docId, rewriting).finally(() => sealed.delete(docId))
+      sealed.set(
+        docId,
+        done.catch(() => undefined),
+      )
+      await done
     },
     compact,
     async close() {

@@ -1,6 +1,7 @@
 import type {
   ConstellationPicture,
   PictureLabel,
+  PictureMark,
   PictureParty,
   PictureRelationship,
 } from '@/model/report/constellation-picture'
@@ -69,8 +70,22 @@ function paintStroke(
   document.undash().lineCap('butt')
 }
 
-function paintTie(sheet: Sheet, { line }: PictureRelationship, isNear: boolean): void {
+// What is no longer there, or no longer there in that place, is faint and dashed; signs say the rest, never colour alone.
+const isGhost = (mark: PictureMark | undefined) => mark === 'gone' || mark === 'former'
+
+function paintTie(sheet: Sheet, { line, mark }: PictureRelationship, isNear: boolean): void {
   const { document } = sheet
+  if (isGhost(mark)) {
+    paintStroke(sheet, { ...line, dash: [2, 6] }, quiet)
+    return
+  }
+  if (mark)
+    document
+      .opacity(0.22)
+      .lineWidth(line.width + 9)
+      .path(line.path)
+      .stroke(quiet)
+      .opacity(1)
   paintStroke(sheet, line, isNear ? ink : quiet)
   for (const arrow of line.arrows) document.path(arrow).fill(ink)
   if (isNear) document.path(line.fromStars + line.toStars).fill(ink)
@@ -100,9 +115,34 @@ function paintNumber(sheet: Sheet, { line, number, ring }: PictureRelationship, 
 function paintParty(sheet: Sheet, party: PictureParty): void {
   const { document } = sheet
   placed(sheet, party.centre, 1, () => {
-    document.lineWidth(2.4).path(party.outline).fillAndStroke(paper, ink)
-    document.path(party.stars).fill(ink)
+    const colour = isGhost(party.mark) ? quiet : ink
+    if (isGhost(party.mark)) document.dash(5, { space: 5 })
+    document.lineWidth(2.4).path(party.outline).fillAndStroke(paper, colour).undash()
+    document.path(party.stars).fill(colour)
+    if (party.mark) paintMarkSign(sheet, party.mark)
   })
+}
+
+/** A sign at the shape's shoulder: plus for new, a stroke for gone, a dot for changed. */
+function paintMarkSign({ document }: Sheet, mark: PictureMark): void {
+  if (mark === 'former') return
+  document.circle(34, -32, 14).fill(ink)
+  if (mark === 'changed') {
+    document.circle(34, -32, 4.5).fill(paper)
+    return
+  }
+  document.lineWidth(4).lineCap('round').moveTo(28, -32).lineTo(40, -32).stroke(paper)
+  if (mark === 'added') document.moveTo(34, -38).lineTo(34, -26).stroke(paper)
+  document.lineCap('butt')
+}
+
+function paintTrace({ document }: Sheet, from: Point, to: Point): void {
+  document.lineWidth(3).dash(3, { space: 6 })
+  document
+    .moveTo(...from)
+    .lineTo(...to)
+    .stroke(quiet)
+    .undash()
 }
 
 function paintLabel(sheet: Sheet, label: PictureLabel): void {
@@ -128,12 +168,15 @@ export function paintConstellation(
   at: Point,
   hasNumbers: boolean,
 ): void {
-  const { relationships, parties, isNear } = picture
+  const { relationships, parties, isNear, traces = [] } = picture
   placed(sheet, at, picture.scale, () => {
+    for (const { from, to } of traces) paintTrace(sheet, from, to)
     for (const tie of relationships) paintTie(sheet, tie, isNear)
     for (const { label } of parties) if (label) paintLabel(sheet, label)
     for (const tie of relationships) paintTieRing(sheet, tie)
-    if (isNear && hasNumbers) for (const tie of relationships) paintNumber(sheet, tie, picture.numberSize)
+    // A change is told beneath it in words; its numbers would be those of no table.
+    if (isNear && hasNumbers && !picture.traces)
+      for (const tie of relationships) paintNumber(sheet, tie, picture.numberSize)
     for (const party of parties) paintParty(sheet, party)
   })
 }

@@ -2,16 +2,19 @@ import { findingGuidance } from '@/content/guidance/finding-guidance'
 import { reflectionPrompts } from '@/content/guidance/reflection-prompts'
 import { type Language, wordsIn } from '@/model/edition/words-in'
 import { reportOutline } from '@/model/report/outline'
-import type { ReportInput, ReportRound } from '@/model/report/report-input'
+import type { ReportInput, ReportRound, ReportVersion } from '@/model/report/report-input'
+import { versionTitle } from '@/model/versions/version-title'
 import type { ConstellationRow } from '../database/constellations'
 import type { Database } from '../database/database'
 import { responsesOf } from '../database/responses'
 import { roundsOf } from '../database/rounds'
+import type { VersionRow } from '../database/versions'
 import { workspaceById } from '../database/workspaces'
 import type { LiveMaps } from '../live/live-maps'
 import { paintReport } from '../pdf/paint-report'
 import { reportWords } from '../pdf/report-words'
 import type { Services } from '../services'
+import { constellationIn } from '../versions/version-map'
 
 /** What a report is composed with; a running process's services will do. */
 export interface ReportDeps extends Pick<Services, 'database' | 'edition' | 'now'> {
@@ -32,17 +35,31 @@ const whysIn = (language: Language): Record<string, string> =>
     Object.entries(findingGuidance).map(([kind, { why }]) => [kind, wordsIn(why, language).text]),
   )
 
-/** Gathers what a constellation's report tells, as it stands now. */
+/** Versions that a report is made of instead of, or beside, the map as it is now. */
+export interface ReportVersions {
+  readonly asOf?: VersionRow | undefined
+  readonly comparedWith?: VersionRow | undefined
+}
+
+function inReport(version: VersionRow | undefined, language: Language): ReportVersion | undefined {
+  if (!version) return undefined
+  const title = versionTitle(version, key => reportWords(language)(`versions.${key}`))
+  return { title, madeAt: version.madeAt, constellation: constellationIn(version) }
+}
+
+/** Gathers what a constellation's report tells: of the map as it stands now, or as it stood in a version. Checks are always told as they stand now. */
 export async function gatherReport(
   { database, live, edition, now }: ReportDeps,
   constellation: ConstellationRow,
   language: Language,
+  versions: ReportVersions = {},
 ): Promise<ReportInput> {
+  const asOf = inReport(versions.asOf, language)
   const workspace = await workspaceById(database, constellation.workspaceId)
   return {
     workspaceName: workspace?.name ?? '',
     constellationName: constellation.name,
-    constellation: await live.read(constellation.id),
+    constellation: asOf?.constellation ?? (await live.read(constellation.id)),
     edition,
     language,
     madeAt: now(),
@@ -50,6 +67,8 @@ export async function gatherReport(
     rounds: await roundsWithResponses(database, constellation.id),
     prompts: promptsIn(language),
     findingWhys: whysIn(language),
+    asOf,
+    comparedWith: inReport(versions.comparedWith, language),
   }
 }
 
@@ -58,6 +77,8 @@ export async function composeReport(
   deps: ReportDeps,
   constellation: ConstellationRow,
   language: Language,
+  versions: ReportVersions = {},
 ): Promise<Buffer> {
-  return paintReport(reportOutline(await gatherReport(deps, constellation, language), reportWords(language)))
+  const input = await gatherReport(deps, constellation, language, versions)
+  return paintReport(reportOutline(input, reportWords(language)))
 }

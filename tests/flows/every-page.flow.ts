@@ -133,7 +133,7 @@ test('FLOW-45 a signed-out stranger is led to the sign-in from every page behind
   place,
 }) => {
   const page = await someone()
-  for (const part of ['', '/check', '/results', '/talk', '/report', '/manage']) {
+  for (const part of ['', '/check', '/results', '/talk', '/versions', '/report', '/manage']) {
     await page.goto(`/constellations/${place.exampleId}${part}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in')
   }

@@ -51,10 +51,10 @@ test('LIVE-27 after a refusal, an accepted update that waits for the disk is sti
   const scratch = createScratch(new Y.Doc())
   const writer = new Y.Doc()
   const first = adding(writer, 'a')
-  expect(scratch.try(first)).toEqual({ isNew: true })
+  expect(scratch.try(first)).toEqual({ isNew: true, removed: 0 })
   expect(scratch.isHolding()).toBe(true)
   expect(scratch.try(new Uint8Array([9, 9, 9]))).toEqual({ fault: 'undecodable' })
-  expect(scratch.try(adding(writer, 'b'))).toEqual({ isNew: true })
+  expect(scratch.try(adding(writer, 'b'))).toEqual({ isNew: true, removed: 0 })
 })
 
 test('LIVE-27 an update that could not be stored leaves the scratch copy again', () => {
@@ -65,7 +65,7 @@ test('LIVE-27 an update that could not be stored leaves the scratch copy again',
   scratch.settled(first, false)
   expect(scratch.isHolding()).toBe(false)
   expect(scratch.try(adding(writer, 'b'))).toEqual({ fault: 'gapped' })
-  expect(scratch.try(first)).toEqual({ isNew: true })
+  expect(scratch.try(first)).toEqual({ isNew: true, removed: 0 })
 })
 
 test('LIVE-27 what others made before the document was opened is on the scratch copy', () => {
@@ -73,8 +73,8 @@ test('LIVE-27 what others made before the document was opened is on the scratch 
   const writer = new Y.Doc()
   Y.applyUpdate(doc, adding(writer, 'a'))
   const scratch = createScratch(doc)
-  expect(scratch.try(Y.encodeStateAsUpdate(writer))).toEqual({ isNew: false })
-  expect(scratch.try(adding(writer, 'b'))).toEqual({ isNew: true })
+  expect(scratch.try(Y.encodeStateAsUpdate(writer))).toEqual({ isNew: false, removed: 0 })
+  expect(scratch.try(adding(writer, 'b'))).toEqual({ isNew: true, removed: 0 })
 })
 
 test('LIVE-26 a document that would grow beyond its limit refuses more, and still lets go', () => {

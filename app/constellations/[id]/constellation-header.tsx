@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 
-const tabs = ['map', 'check', 'results', 'talk', 'report', 'manage'] as const
+const tabs = ['map', 'check', 'results', 'talk', 'versions', 'report', 'manage'] as const
 export type Tab = (typeof tabs)[number]
 
 type Props = { readonly id: string; readonly name: string; readonly current: Tab }

@@ -10,6 +10,7 @@ import { services } from '@/server/services'
 import { ConstellationHeader } from './constellation-header'
 import { guidanceIn } from './map/guidance-in'
 import { MapLoader } from './map/map-loader'
+import { wordsOnMap } from './versions/words-on-map'
 
 type Props = { readonly params: Promise<{ id: string }> }
 
@@ -22,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConstellationPage({ params }: Props) {
   const { actor, constellation } = await constellationOr404((await params).id)
   const account = await accountById(services().database, actor.accountId)
-  const { atSize, canvas, common, errors, findings, outline, standpoint, talk } = await getMessages()
+  const { atSize, canvas, common, errors, findings, outline, standpoint, talk, versions } =
+    await getMessages()
   const guidance = guidanceIn(await getLocale())
   const { id, name } = constellation
   return (
@@ -35,6 +37,7 @@ export default async function ConstellationPage({ params }: Props) {
             ...{ atSize, canvas, common, findings, outline, standpoint },
             errors: { refusals: errors.refusals },
             talk: { actions: talk.actions },
+            versions: wordsOnMap(versions),
           }}
         >
           <WithMapNote note={await templateNote(constellation)}>

@@ -9,6 +9,7 @@ export interface Ids {
   readonly workspace: string
   readonly constellation: string
   readonly round: string
+  readonly version: string
   readonly template: string
   readonly account: string
   readonly invitation: string

@@ -3,6 +3,13 @@ import type { Edge } from './edge'
 import { houseEdges } from './house-edges'
 import { identityEdges } from './identity-edges'
 import { templateEdges } from './template-edges'
+import { versionEdges } from './version-edges'
 
 /** The matrix: every page, handler and action of the program, with who may use it. */
-export const everyEdge: readonly Edge[] = [...houseEdges, ...identityEdges, ...checkEdges, ...templateEdges]
+export const everyEdge: readonly Edge[] = [
+  ...houseEdges,
+  ...identityEdges,
+  ...checkEdges,
+  ...templateEdges,
+  ...versionEdges,
+]

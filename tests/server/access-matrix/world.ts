@@ -16,6 +16,7 @@ import { sessionCookie } from '@/server/identity/session-cookie'
 import { startSession } from '@/server/identity/start-session'
 import type { LiveMaps } from '@/server/live/live-maps'
 import { provideServices } from '@/server/services'
+import { keepVersion } from '@/server/versions/keep-version'
 import { aWorkspace } from '../../builders/a-workspace'
 import { goodPassword } from '../../builders/an-installation'
 import { type Asker, askers, type Ids } from './edge'
@@ -28,6 +29,8 @@ const map = { ...emptyConstellation }
 const live: LiveMaps = {
   upgrade: async () => undefined,
   read: async () => map,
+  change: async () => undefined,
+  rewrite: async () => undefined,
   tell: () => undefined,
   closeConnectionsOf: () => undefined,
   closeConnectionsTo: () => undefined,
@@ -84,11 +87,16 @@ async function fill(database: Database): Promise<Ids> {
   await aConstellationIn(database, 'second-place')
   const round = await openRound(database, constellation, { kind: 'baseline', name: 'Baseline' }, 1)
   await insertTemplate(database, { ...aTemplate, id: 'template-of-first-place', workspaceId: 'first-place' })
+  const version = await keepVersion(
+    { database, now },
+    { constellationId: constellation, constellation: map, origin: 'by-hand' },
+  )
   const invitation = await invite({ database, now }, 'first-place', 'member')
   return {
     workspace: 'first-place',
     constellation,
     round: round?.id ?? '',
+    version: version ?? '',
     template: 'template-of-first-place',
     account: 'first-place-member',
     invitation: invitation.id,
@@ -101,6 +109,7 @@ export const missing: Ids = {
   workspace: 'x'.repeat(22),
   constellation: 'x'.repeat(22),
   round: 'x'.repeat(22),
+  version: 'x'.repeat(22),
   template: 'x'.repeat(22),
   account: 'x'.repeat(22),
   invitation: 'f'.repeat(64),

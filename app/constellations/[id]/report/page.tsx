@@ -1,26 +1,38 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
 import { DownloadReport } from '@/components/report/download-report'
 import { Notice } from '@/components/ui/notice'
 import { roundsOf } from '@/server/database/rounds'
+import { versionsOf } from '@/server/database/versions'
 import { services } from '@/server/services'
+import { constellationIn } from '@/server/versions/version-map'
 import { ConstellationHeader } from '../constellation-header'
+import { chosenVersions } from './chosen-versions'
+import { VersionChoice } from './version-choice'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('reportPage')
   return { title: words('title') }
 }
 
-type Props = { readonly params: Promise<{ id: string }> }
+type Props = {
+  readonly params: Promise<{ id: string }>
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 /** What the report holds, and the one click that makes it. */
-export default async function ReportPage({ params }: Props) {
+export default async function ReportPage({ params, searchParams }: Props) {
   const { constellation } = await constellationOr404((await params).id)
   const words = await getTranslations('reportPage')
   const { live, database } = services()
-  const map = await live.read(constellation.id)
+  const chosen = await chosenVersions(constellation.id, await searchParams)
+  if (!chosen) notFound()
+  const { asOf, comparedWith } = chosen
+  const map = asOf ? constellationIn(asOf) : await live.read(constellation.id)
   const rounds = await roundsOf(database, constellation.id)
+  const query = new URLSearchParams({ map: asOf?.id ?? 'now', with: comparedWith?.id ?? 'nothing' })
   const contents = [
     words('map', { parties: map.parties.length, relationships: map.relationships.length }),
     words('findings'),
@@ -45,12 +57,17 @@ export default async function ReportPage({ params }: Props) {
             ))}
           </ul>
         </section>
+        <VersionChoice
+          id={constellation.id}
+          versions={await versionsOf(database, constellation.id)}
+          chosen={chosen}
+        />
         <Notice tone="warm">
           <h2 className="font-bold">{words('careTitle')}</h2>
           <p>{words(rounds.length === 0 ? 'careUnchecked' : 'care')}</p>
         </Notice>
         <DownloadReport
-          href={`/constellations/${constellation.id}/report/pdf`}
+          href={`/constellations/${constellation.id}/report/pdf?${query}`}
           words={{
             download: words('download'),
             making: words('making'),

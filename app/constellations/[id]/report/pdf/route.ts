@@ -7,17 +7,20 @@ import { constellationById } from '@/server/database/constellations'
 import { reportFileName } from '@/server/pdf/report-file-name'
 import { composeReport } from '@/server/report/compose-report'
 import { services } from '@/server/services'
+import { chosenVersions } from '../chosen-versions'
 
 type Context = { readonly params: Promise<{ id: string }> }
 
 /** The reflection report as a PDF, with a neutral file name. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { database, now } = services()
   const actor = await currentActor()
   if (!actor) return signInFirst()
   const constellation = await constellationById(database, (await params).id)
   if (!constellation || !canDownloadReport(actor, constellation)) return refusal('gone')
-  const pdf = await composeReport(services(), constellation, await getLocale())
+  const chosen = await chosenVersions(constellation.id, Object.fromEntries(new URL(request.url).searchParams))
+  if (!chosen) return refusal('gone')
+  const pdf = await composeReport(services(), constellation, await getLocale(), chosen)
   await note(database, actor, 'download-report', constellation.id, now())
   return new Response(new Uint8Array(pdf), {
     headers: {
