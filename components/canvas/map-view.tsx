@@ -3,6 +3,7 @@
 import { ReactFlow, useStore as useFlowStore, ViewportPortal } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
 import { type PointerEvent, useCallback, useMemo, useState } from 'react'
+import { overTheMap } from '@/components/groups/over-the-map-part'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
@@ -112,6 +113,7 @@ export function MapView({ actions }: Props) {
         hovered={under.hovered}
         onAim={setTarget}
       />
+      <Later of={overTheMap} given={{ actions }} />
     </ReactFlow>
   )
 }

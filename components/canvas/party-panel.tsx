@@ -4,6 +4,7 @@ import { Spline, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { findingsHere } from '@/components/findings/findings-part'
+import { PartyOnMap } from '@/components/groups/party-on-map'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
@@ -74,6 +75,7 @@ export function PartyPanel({ party, actions }: Props) {
         onSave={note => change({ note })}
       />
       <PlaceFields party={party} actions={actions} />
+      <PartyOnMap party={party} actions={actions} />
       {mayEdit ? (
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => view.setState({ dialog: 'connect' })}>

@@ -2,11 +2,13 @@
 
 import { EyeOff, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { putInside } from '@/components/groups/put-inside-part'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import type { Selection } from '@/components/session/view-store'
 import { StandHere } from '@/components/standpoint/stand-here'
 import { Button } from '@/components/ui/button'
+import { Later } from '@/components/ui/later'
 import { RelationshipItems } from './relationship-items'
 import type { MapActions } from './use-map-actions'
 
@@ -25,6 +27,9 @@ export function SeveralPanel({ selection, actions }: Props) {
       </p>
       {selection.parties.length > 1 ? <StandHere parties={selection.parties} /> : null}
       {selection.parties.length === 0 ? <These ids={selection.relationships} actions={actions} /> : null}
+      {mayEdit && selection.parties.length > 0 ? (
+        <Later of={putInside} given={{ ids: selection.parties, actions }} />
+      ) : null}
       <Button onClick={actions.hideSelected}>
         <EyeOff width={18} height={18} aria-hidden="true" />
         {t('panel.hide')}

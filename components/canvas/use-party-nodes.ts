@@ -1,11 +1,13 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { useTranslations } from 'next-intl'
+import { useCallback, useMemo, useRef } from 'react'
 import { useView } from '@/components/session/use-view'
 import { partyAcross } from './party-across'
 import type { PartyNode } from './party-node'
 import type { PlacedParty } from './placed'
 import { useHealthWords } from './use-health-words'
+import { useShownMap } from './use-shown-map'
 import { usePartyWords } from './use-words'
 
 interface Basis {
@@ -59,6 +61,7 @@ export function usePartyNodes(
   const lit = useView(view => view.lit)
   const wordsOf = usePartyWords()
   const healthWordsOf = useHealthWords()
+  const insideWords = useInsideWords()
   const made = useRef(new Map<string, Made>())
   return useMemo(() => {
     const before = made.current
@@ -73,12 +76,25 @@ export function usePartyNodes(
           isTarget: target === id,
           isNamed: named.has(id),
           isFaded: lit !== undefined && !lit.has(id),
-          label: [wordsOf(party), healthWordsOf({ kind: 'party', id })].filter(Boolean).join('. '),
+          label: [wordsOf(party), insideWords(id), healthWordsOf({ kind: 'party', id })].filter(Boolean).join('. '),
         }
         const known = before.get(id)
         return [id, known && isSame(now, known) ? known : { ...now, node: nodeOf(now) }]
       }),
     )
     return [...made.current.values()].map(({ node }) => node)
-  }, [parties, selection, lit, wordsOf, healthWordsOf, target, named])
+  }, [parties, selection, lit, wordsOf, insideWords, healthWordsOf, target, named])
+}
+
+/** What a closed party stands for, in words; empty for all others. */
+function useInsideWords() {
+  const t = useTranslations('canvas')
+  const { inside } = useShownMap()
+  return useCallback(
+    (id: string) => {
+      const count = inside.get(id)
+      return count === undefined ? '' : t('words.inside', { count })
+    },
+    [inside, t],
+  )
 }

@@ -9,6 +9,7 @@ import { LiveText } from '@/components/canvas/live-text'
 import { namesWithRoom } from '@/components/canvas/names-with-room'
 import { freePlace } from '@/components/canvas/party-place'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
+import atSize from '@/content/messages/en/at-size.json'
 import canvas from '@/content/messages/en/canvas.json'
 import common from '@/content/messages/en/common.json'
 import errors from '@/content/messages/en/errors.json'
@@ -51,7 +52,7 @@ const show = (children: ReactNode) =>
       <NextIntlClientProvider
         locale="en"
         timeZone="Europe/London"
-        messages={{ canvas, common, errors, outline, standpoint } as unknown as Record<string, never>}
+        messages={{ atSize, canvas, common, errors, outline, standpoint } as unknown as Record<string, never>}
       >
         {children}
       </NextIntlClientProvider>,
