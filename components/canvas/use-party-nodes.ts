@@ -76,7 +76,9 @@ export function usePartyNodes(
           isTarget: target === id,
           isNamed: named.has(id),
           isFaded: lit !== undefined && !lit.has(id),
-          label: [wordsOf(party), insideWords(id), healthWordsOf({ kind: 'party', id })].filter(Boolean).join('. '),
+          label: [wordsOf(party), insideWords(id), healthWordsOf({ kind: 'party', id })]
+            .filter(Boolean)
+            .join('. '),
         }
         const known = before.get(id)
         return [id, known && isSame(now, known) ? known : { ...now, node: nodeOf(now) }]
