@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addParty, connect, openMap, party, selectParty, write } from './on-the-map'
-import { expect, expectAxeClean } from './place'
+import { expect, expectAxeClean, signIn } from './place'
 import { drag, lineErrors, test } from './two-people'
 
 test.use({
@@ -93,4 +93,27 @@ test('VERSION-31 VERSION-32 what was deleted is erased for good while another ha
   await addParty(mabli, 'Team', 'Added after')
   await openMap(robin, constellationId)
   await expect(party(robin, 'Added after')).toBeVisible()
+})
+
+test('VERSION-41 VERSION-43 keeping, comparing, bringing back and choosing one for the report work without script', async ({
+  pair: { robin, constellationId },
+  someone,
+  place,
+}) => {
+  await addParty(robin, 'Team', 'Helpline')
+  const page = await someone({ javaScriptEnabled: false })
+  await signIn(page, place.owner)
+  await keep(page, constellationId, 'One team', 'Before')
+  await addParty(robin, 'Team', 'Refuge')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(changes(page)).toContainText('Refuge is new.')
+  await page.goto(`/constellations/${constellationId}/report`)
+  await page.getByLabel('Compare with').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Use these' }).click()
+  await expect(page.getByText('It has a part on what changed since “One team”.')).toBeVisible()
+  await page.goto(`/constellations/${constellationId}/versions`)
+  await page.getByRole('link', { name: 'One team', exact: true }).click()
+  await page.getByLabel('Yes, make the map as it was in this version').check()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(party(robin, 'Refuge')).toBeHidden()
 })

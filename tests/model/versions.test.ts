@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Constellation } from '@/model/constellation/constellation'
 import { emptyConstellation } from '@/model/constellation/constellation'
+import { reportOutline } from '@/model/report/outline'
 import { bringTo } from '@/model/shared-map/bring-to'
 import { readConstellation } from '@/model/shared-map/read'
 import { rootOf } from '@/model/shared-map/roots'
@@ -18,6 +19,7 @@ import { isWanted, versionLabels, versionOrigins } from '@/model/versions/versio
 import { reportWords } from '@/server/pdf/report-words'
 import { aParty, aRelationship } from '../builders/a-constellation'
 import { anyConstellation as anything } from '../builders/a-constellation-of-anything'
+import { aReportInput } from '../builders/a-report'
 
 /** Two states that have much in common: one of anything, and the same with parts of another in it. */
 const twoStates = fc.tuple(anything, anything, fc.nat()).map(([one, other, seed]) => {
@@ -285,4 +287,24 @@ test('VERSION-30 a version cleaned of what was deleted holds nothing that does n
       }
     }),
   )
+})
+
+test('VERSION-43 a report set against a version has a part on what changed, and one of a version says so on its cover', () => {
+  const words = reportWords('en')
+  const earlier = {
+    title: 'Before the merger',
+    madeAt: Date.UTC(2026, 8, 1),
+    constellation: emptyConstellation,
+  }
+  const plain = reportOutline(aReportInput(), words)
+  const compared = reportOutline(aReportInput({ comparedWith: earlier }), words)
+  const ofVersion = reportOutline(aReportInput({ asOf: earlier }), words)
+  expect(plain.sections.map(({ id }) => id)).not.toContain('changes')
+  const changes = compared.sections.find(({ id }) => id === 'changes')
+  expect(changes?.blocks.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['paragraph', 'figure', 'heading', 'list']),
+  )
+  expect(JSON.stringify(changes)).toContain('Before the merger')
+  expect(ofVersion.cover.lines[0]).toBe('The map is the version “Before the merger” of 1 September 2026')
+  expect(plain.cover.lines.join()).not.toContain('version')
 })
