@@ -14,6 +14,7 @@ import {
   ZoomOut,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ArrangeTool } from '@/components/layout/arrange-tool'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useUndo } from '@/components/session/use-undo'
@@ -69,6 +70,7 @@ function EditTools({ actions, onAdd }: Props) {
   const t = useTranslations('canvas')
   const { view } = useLiveMap()
   const { canUndo, canRedo } = useUndo()
+  const isMap = useView(({ shownAs }) => shownAs === 'map')
   const isEmpty = useView(({ selection }) => selection.parties.length + selection.relationships.length === 0)
   return (
     <div className="flex items-center gap-0.5">
@@ -81,6 +83,7 @@ function EditTools({ actions, onAdd }: Props) {
       />
       <ToolButton icon={Undo2} label={t('undo')} aria-disabled={!canUndo} onClick={actions.undo} />
       <ToolButton icon={Redo2} label={t('redo')} aria-disabled={!canRedo} onClick={actions.redo} />
+      {isMap ? <ArrangeTool actions={actions} /> : null}
       <ToolButton
         icon={Trash2}
         label={t('delete')}

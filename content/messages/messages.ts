@@ -15,6 +15,7 @@ import guide from './en/guide.json'
 import health from './en/health.json'
 import home from './en/home.json'
 import identity from './en/identity.json'
+import layout from './en/layout.json'
 import model from './en/model.json'
 import outline from './en/outline.json'
 import people from './en/people.json'
@@ -39,6 +40,7 @@ export const english = {
   identity,
   model,
   outline,
+  layout,
   people,
   report,
   reportPage,

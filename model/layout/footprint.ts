@@ -27,7 +27,7 @@ export function footprintOf(name: string, measure: Measure = roughMeasure): Box 
 export const standingAt = (box: Box, [x, y]: Position): Box => ({ ...box, x: box.x + x, y: box.y + y })
 
 /** The footprints of parties by id; `nameOf` says what is written under each. */
-export const footprintsOf = (
-  parties: readonly Party[],
-  nameOf: (party: Party) => string,
+export const footprintsOf = <P extends Pick<Party, 'id'>>(
+  parties: readonly P[],
+  nameOf: (party: P) => string,
 ): ReadonlyMap<string, Box> => new Map(parties.map(party => [party.id, footprintOf(nameOf(party))]))

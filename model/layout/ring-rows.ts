@@ -5,7 +5,7 @@ const stretch = 1.3
 /** Room along a row for one party with its name, and between rows. */
 const alongRow = 168
 const betweenRows = 178
-const betweenRings = 205
+const betweenRings = 235
 
 /** A ring as an ellipse about 0,0: how far it reaches to the side and up, in map units. */
 export interface RingEllipse {

@@ -77,10 +77,13 @@ export function aServiceOf(count: number): Constellation {
     const start = index - (index % pattern.length)
     if (index !== start) connect(index, pattern[index % pattern.length] === 'team-member' ? index - 1 : start)
   }
+  // Most further relationships stay within a service; some join a service to one of the few that everybody works with.
   for (let tries = 0; ties.size < count * 2 && tries < count * 60; tries++) {
-    const a = Math.floor(roll() * count)
-    const away = Math.ceil(roll() ** 3 * (tries % 12 === 0 ? count : pattern.length * 1.5))
-    connect(a, a + away)
+    const one = Math.floor(roll() * count)
+    const start = one - (one % pattern.length)
+    const hub = Math.floor(roll() ** 2 * (count / pattern.length / 2)) * pattern.length
+    if (tries % 9 === 0) connect(one, hub + Math.floor(roll() * pattern.length))
+    else connect(one, start + Math.floor(roll() * pattern.length))
   }
   return aConstellation({
     parties: Array.from({ length: count }, (_, index) => partyAt(index)),

@@ -13,6 +13,7 @@ import atSize from '@/content/messages/en/at-size.json'
 import canvas from '@/content/messages/en/canvas.json'
 import common from '@/content/messages/en/common.json'
 import errors from '@/content/messages/en/errors.json'
+import layout from '@/content/messages/en/layout.json'
 import outline from '@/content/messages/en/outline.json'
 import standpoint from '@/content/messages/en/standpoint.json'
 import type { Constellation } from '@/model/constellation/constellation'
@@ -52,7 +53,7 @@ const show = (children: ReactNode) =>
       <NextIntlClientProvider
         locale="en"
         timeZone="Europe/London"
-        messages={{ atSize, canvas, common, errors, outline, standpoint } as unknown as Record<string, never>}
+        messages={{ atSize, canvas, common, errors, outline, layout, standpoint } as unknown as Record<string, never>}
       >
         {children}
       </NextIntlClientProvider>,

@@ -1,0 +1,116 @@
+'use client'
+
+import { useReactFlow } from '@xyflow/react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { fitOptions } from '@/components/canvas/fit-options'
+import type { MapActions } from '@/components/canvas/use-map-actions'
+import { usePartyName } from '@/components/canvas/use-words'
+import type { LiveMap } from '@/components/session/live-map'
+import { useLiveMap } from '@/components/session/live-map-context'
+import type { Party } from '@/model/constellation/party'
+import type { Position } from '@/model/constellation/position'
+import type { ArrangeOrder } from '@/model/layout/arrange'
+import type { Arrangement } from '@/model/layout/task'
+import { movePlaces } from './move-places'
+import { runLayout } from './run-layout'
+
+/** Quick work shows no progress: it would only flicker. */
+const shownAfter = 300
+
+type Placed = Readonly<Record<string, Position>>
+
+function orderOf(
+  live: LiveMap,
+  nameOf: (party: Party) => string,
+  arrangement: Arrangement,
+  isOnlySelected: boolean,
+  seed: number,
+): ArrangeOrder {
+  const { parties, relationships } = live.constellation.getState()
+  const selected = live.view.getState().selection.parties
+  return {
+    arrangement,
+    parties: parties.map(party => ({ ...party, name: nameOf(party) })),
+    relationships: relationships.map(({ from, to }) => ({ from, to })),
+    around: selected,
+    only: isOnlySelected ? selected : undefined,
+    seed,
+  }
+}
+
+/** Where everybody stands in the document. */
+const ownPlaces = (live: LiveMap): Placed =>
+  Object.fromEntries(live.constellation.getState().parties.map(({ id, position }) => [id, position]))
+
+/** Lets the parties glide to their new places, then makes that one step in the document. */
+function useCarryOut(actions: MapActions) {
+  const t = useTranslations('layout')
+  const live = useLiveMap()
+  const flow = useReactFlow()
+  return (places: Placed) => {
+    const { view } = live
+    const own = ownPlaces(live)
+    const moved = Object.fromEntries(Object.entries(places).filter(([id]) => id in own))
+    const count = Object.keys(moved).length
+    if (count === 0) return view.setState({ said: { text: t('said.nothing'), undoable: false } })
+    movePlaces(view, { ...own, ...view.getState().places }, { ...own, ...moved }, () => {
+      const isDone = actions.intend({ do: 'move-parties', positions: moved })
+      view.setState({ places: undefined })
+      if (isDone) view.setState({ said: { text: t('said.arranged', { count }), undoable: true } })
+      requestAnimationFrame(() => void flow.fitView(fitOptions))
+    })
+  }
+}
+
+/** Arranges the map in a worker. `share` is how much is done, or undefined where nothing is under way or it was quick. */
+export function useArrange(actions: MapActions) {
+  const t = useTranslations('layout')
+  const live = useLiveMap()
+  const nameOf = usePartyName()
+  const carryOut = useCarryOut(actions)
+  const [share, setShare] = useState<number>()
+  const stop = useRef<() => void>(undefined)
+  const times = useRef(0)
+  useEffect(() => () => stop.current?.(), [])
+  const end = () => {
+    stop.current?.()
+    stop.current = undefined
+    setShare(undefined)
+  }
+  const say = (text: string) => live.view.setState({ said: { text, undoable: false } })
+  const arrange = (arrangement: Arrangement, isOnlySelected: boolean) => {
+    end()
+    live.view.setState({ standpoint: undefined })
+    const order = orderOf(live, nameOf, arrangement, isOnlySelected, times.current++)
+    let isShown = false
+    let latest = 0
+    const timer = setTimeout(() => {
+      isShown = true
+      setShare(latest)
+    }, shownAfter)
+    const cancel = runLayout(order, {
+      progress: done => {
+        latest = done
+        if (isShown) setShare(done)
+      },
+      done: places => {
+        end()
+        carryOut(places)
+      },
+      failed: () => {
+        end()
+        say(t('said.failed'))
+      },
+    })
+    stop.current = () => {
+      clearTimeout(timer)
+      cancel()
+    }
+  }
+  const cancel = () => {
+    end()
+    say(t('said.cancelled'))
+  }
+  return { share, arrange, cancel }
+}
