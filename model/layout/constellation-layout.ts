@@ -133,14 +133,14 @@ export function asConstellation(task: Task, seed: number, told: Told): Places {
   const middle = middleOf(stillPlaces.length > 0 ? stillPlaces : nowPlaces)
   const tries = beginningsFor(task.parties.length)
   let best: { places: Places; crossings: number } | undefined
-  for (let at = 0; at < tries; at++) {
+  for (let at = 0; at < tries && best?.crossings !== 0; at++) {
     const turn = (at + seed * tries) * 0.7
     const begin: Begin =
       at === 0 && seed === 0 && tries > 1
         ? id => task.now.get(id) ?? middle
         : (_id, index) => seedling(index, turn, middle)
     const places = grown(task, begin, middle, share => told((at + share) / tries))
-    const crossings = tries > 1 ? crossingsOf(task.relationships, places) : 0
+    const crossings = crossingsOf(task.relationships, places)
     if (!best || crossings < best.crossings) best = { places, crossings }
   }
   return keepApart({ places: best?.places ?? task.now, footprints: task.footprints, still: task.still })

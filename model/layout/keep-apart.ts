@@ -81,9 +81,10 @@ function freePlace(taken: Cells, box: Box, [x, y]: Position): Position {
   }
 }
 
+// Adding nothing makes of −0, which rounding may leave, a plain 0.
 const inside = ([x, y]: Position): Position => [
-  Math.max(-furthest, Math.min(furthest, Math.round(x))),
-  Math.max(-furthest, Math.min(furthest, Math.round(y))),
+  Math.max(-furthest, Math.min(furthest, Math.round(x) + 0)),
+  Math.max(-furthest, Math.min(furthest, Math.round(y) + 0)),
 ]
 
 /** What is near the middle is settled first, so that the outer ones make way. */

@@ -43,7 +43,7 @@ let lessMotion = true
 beforeAll(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.stubGlobal('ResizeObserver', NoSizes)
-  vi.stubGlobal('matchMedia', () => ({ matches: lessMotion }))
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: lessMotion && query.includes('motion') }))
   vi.stubGlobal('CSS', { escape: (text: string) => text })
   vi.stubGlobal('Worker', WorkerOfATest)
   await import('@/components/layout/arranging')
@@ -129,27 +129,23 @@ test('LAYOUT-21 only the selected are moved where that is asked for', async () =
 })
 
 test('LAYOUT-22 work that was cancelled or failed moves nobody and says so', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  try {
-    const live = showRoom()
-    const before = positions(live)
-    await choose('In rings')
-    act(() => {
-      workers[0]?.onmessage?.({ data: { share: 0.5 } })
-      vi.advanceTimersByTime(400)
-    })
+  const live = showRoom()
+  const before = positions(live)
+  await choose('In rings')
+  act(() => workers[0]?.onmessage?.({ data: { share: 0.5 } }))
+  const isShown = async () => {
+    await act(async () => undefined)
     expect(document.querySelector('progress')?.value).toBe(0.5)
-    press('Cancel')
-    expect(workers[0]?.isEnded).toBe(true)
-    expect(live.view.getState().said?.text).toBe('Nothing was moved')
-    await choose('In rings')
-    act(() => workers[1]?.onerror?.())
-    expect(live.view.getState().said?.text).toContain('could not be arranged')
-    expect(document.querySelector('progress')).toBeNull()
-    expect(positions(live)).toEqual(before)
-  } finally {
-    vi.useRealTimers()
   }
+  await vi.waitFor(isShown, { timeout: 30_000 })
+  press('Cancel')
+  expect(workers[0]?.isEnded).toBe(true)
+  expect(live.view.getState().said?.text).toBe('Nothing was moved')
+  await choose('In rings')
+  act(() => workers[1]?.onerror?.())
+  expect(live.view.getState().said?.text).toContain('could not be arranged')
+  expect(document.querySelector('progress')).toBeNull()
+  expect(positions(live)).toEqual(before)
 })
 
 test('LAYOUT-23 parties glide to their places, and the document changes once they are there', async () => {

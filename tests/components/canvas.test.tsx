@@ -53,7 +53,9 @@ const show = (children: ReactNode) =>
       <NextIntlClientProvider
         locale="en"
         timeZone="Europe/London"
-        messages={{ atSize, canvas, common, errors, outline, layout, standpoint } as unknown as Record<string, never>}
+        messages={
+          { atSize, canvas, common, errors, outline, layout, standpoint } as unknown as Record<string, never>
+        }
       >
         {children}
       </NextIntlClientProvider>,
