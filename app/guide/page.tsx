@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ComponentType } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
+import type { Messages } from '@/content/messages/messages'
 import { canMakeConstellation } from '@/model/access/constellation'
 import { type ConstellationRow, constellationsOf } from '@/server/database/constellations'
 import { services } from '@/server/services'
@@ -17,10 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 type Leads = (row: ConstellationRow | undefined) => string | undefined
 
 const toMap: Leads = row => row && `/constellations/${row.id}`
+const toVersions: Leads = row => row && `/constellations/${row.id}/versions`
 const toManage: Leads = row => row && `/constellations/${row.id}/manage`
 
 interface Part {
-  readonly id: 'read' | 'templates' | 'list' | 'standpoint' | 'leave'
+  readonly id: keyof Messages['guide']['parts']
   readonly picture?: ComponentType
   /** Where it is to be found, given the constellation that was changed last. */
   readonly leads: Leads
@@ -32,6 +34,10 @@ const parts: readonly Part[] = [
   { id: 'templates', picture: TemplatePicture, leads: () => '/constellations/new' },
   { id: 'list', picture: ListPicture, leads: toMap },
   { id: 'standpoint', picture: StandpointPicture, leads: toMap },
+  { id: 'findings', leads: toMap },
+  { id: 'versions', leads: toVersions },
+  { id: 'arrange', leads: toMap },
+  { id: 'size', leads: toMap },
   { id: 'leave', leads: toManage },
 ]
 
