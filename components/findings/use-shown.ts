@@ -21,6 +21,8 @@ function placesOf({ parties }: Pick<Finding, 'parties'>, live: LiveMap) {
 
 /** Room for the map to be drawn before it is moved, where the outline stood in its place. */
 const untilDrawn = 350
+/** Time to come back from a standpoint, which ends with everything standing alike. */
+const untilBack = 500
 
 const wantsStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -36,11 +38,8 @@ export function useShown() {
     (finding: Finding) => {
       const { view } = live
       const stands = new Set([...finding.parties, ...finding.relationships])
-      const { shownAs } = view.getState()
+      const { shownAs, standpoint } = view.getState()
       backToWhole(view)
-      revealEvidence(live, finding)
-      view.setState({ lit: stands, shownAs: shownAs === 'outline' ? 'map' : shownAs })
-      setShown({ key: finding.key, lit: stands })
       const fit = () => {
         const [area, panel] = ['.room-map', '.room-panel'].map(name =>
           document.querySelector<HTMLElement>(name),
@@ -52,7 +51,14 @@ export function useShown() {
         const place = evidenceView(placesOf(finding, live), box)
         if (place) void flow.setViewport(place, { duration: wantsStillness() ? 0 : 300 })
       }
-      setTimeout(fit, shownAs === 'outline' ? untilDrawn : 0)
+      const light = () => {
+        revealEvidence(live, finding)
+        view.setState({ lit: stands, shownAs: shownAs === 'outline' ? 'map' : shownAs })
+        setShown({ key: finding.key, lit: stands })
+        setTimeout(fit, shownAs === 'outline' ? untilDrawn : 0)
+      }
+      if (standpoint) setTimeout(light, untilBack)
+      else light()
     },
     [live, flow],
   )
