@@ -50,7 +50,7 @@ test('VERSION-40 VERSION-12 a version is kept, the map changed elsewhere, both c
 
   await expect(party(mabli, 'Helpline')).toBeVisible()
   await expect(party(mabli, 'New alliance')).toBeHidden()
-  await robin.getByRole('link', { name: 'Kept before a version was brought back' }).click()
+  await robin.getByRole('link', { name: 'Kept before a version was brought back', exact: true }).click()
   await expect(robin.getByRole('listitem').filter({ hasText: 'New alliance' }).first()).toBeVisible()
 })
 
