@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { usePlacing } from '@/components/outline/use-placing'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
-import { type Party, waypoints } from '@/model/constellation/party'
+import type { Party } from '@/model/constellation/party'
 import { everyoneWithin } from '@/model/shown-map/stand-ins'
 import { SelectChoice } from './choice'
 import { ToolButton } from './tool-button'
@@ -17,12 +17,12 @@ type Props = { readonly party: Party; readonly actions: MapActions }
 
 const step = 25
 
-/** Where a party belongs: what it is a part of, where it stands on a person's way, and how it is moved without dragging. */
+/** Where a party belongs: what it is a part of, whether it is pinned, and how it is moved without dragging. */
 export function PlaceFields({ party, actions }: Props) {
   const t = useTranslations('outline')
   const mayEdit = useMayEdit()
   const [isOpen, setOpen] = useState(false)
-  const change = (values: Pick<Party, 'waypoint' | 'isPinned'>) =>
+  const change = (values: Pick<Party, 'isPinned'>) =>
     actions.intend({ do: 'change-party', id: party.id, change: values })
   return (
     <details
@@ -32,16 +32,6 @@ export function PlaceFields({ party, actions }: Props) {
       <summary className="flex min-h-11 items-center px-3 font-bold">{t('place.title')}</summary>
       <div className="grid gap-4 px-3 pt-1 pb-3">
         {isOpen ? <WithinChoice party={party} actions={actions} /> : null}
-        <SelectChoice
-          label={t('place.waypoint')}
-          value={party.waypoint ?? 'none'}
-          disabled={!mayEdit}
-          options={waypoints.map(waypoint => ({
-            value: waypoint,
-            label: t(`place.waypoints.${waypoint}`),
-          }))}
-          onChoose={waypoint => change({ waypoint })}
-        />
         <label className="grid min-h-11 grid-cols-[1.25rem_1fr] items-center gap-2.5">
           <input
             type="checkbox"

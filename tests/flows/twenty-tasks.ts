@@ -15,7 +15,6 @@ export interface Hands {
   moveRight(name: string): Promise<void>
   moveUp(name: string, places: number): Promise<void>
   placeWithin(name: string, holder: string): Promise<void>
-  moreAboutItsPlace(): Promise<void>
   deleteParty(name: string): Promise<void>
   deleteRelationship(from: string, to: string): Promise<void>
   deleteTogether(names: readonly string[]): Promise<void>
@@ -110,8 +109,7 @@ export const twentyTasks: readonly Task[] = [
     task: 'Mark the helpline team as where people first make contact.',
     way: async hands => {
       await hands.find(helpline)
-      await hands.moreAboutItsPlace()
-      await hands.choose('On the way through', 'Where people first make contact')
+      await hands.choose('On people’s way through the services', 'Where they first make contact')
     },
   },
   { task: 'Move the survivors to the right on the map.', way: hands => hands.moveRight(survivors) },
