@@ -1,12 +1,30 @@
+const { join } = require('node:path')
 const { build } = require('./build.cjs')
 const { findBrowser } = require('./browser.cjs')
+const { root, runQuietly } = require('./command.cjs')
 const { install } = require('./install.cjs')
 const { runScript } = require('./script.cjs')
 
-/** Measures, and writes what was measured into tests/bench/results.md; with the word `layouts`, only how maps are arranged, into layouts.md. */
-async function bench([only] = []) {
+/** What the canvas is measured beside is no part of the program: it is fetched into a folder of its own. */
+async function benchCanvas(args) {
+  const peers = join(root, 'tests', 'bench', 'canvas', 'peers')
+  await runQuietly('Fetching what the canvas is measured beside', 'npm', [
+    'install',
+    '--prefix',
+    peers,
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--loglevel=error',
+  ])
+  return runScript('tests/bench/canvas/main.ts', { CHROMIUM: await findBrowser() }, args)
+}
+
+/** Measures, and writes what was measured into tests/bench/results.md; with the word `layouts`, only how maps are arranged, into layouts.md; with `canvas`, only the map, beside others. */
+async function bench([part, ...args] = []) {
   await install()
-  if (only === 'layouts') process.exit(await runScript('tests/bench/layouts.ts'))
+  if (part === 'layouts') process.exit(await runScript('tests/bench/layouts.ts'))
+  if (part === 'canvas') process.exit(await benchCanvas(args))
   await build()
   process.exit(await runScript('tests/bench/main.ts', { CHROMIUM: await findBrowser() }))
 }

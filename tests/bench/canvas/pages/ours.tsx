@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { createRoot } from 'react-dom/client'
 import type * as Y from 'yjs'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
+import type { LiveMap } from '@/components/session/live-map'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
 import canvas from '@/content/messages/en/canvas.json'
 import common from '@/content/messages/en/common.json'
@@ -24,6 +25,14 @@ const isSharp = () => {
   return picture !== null && !picture.hidden && picture.style.transform.endsWith('scale(1)')
 }
 
+const live = () => (window as unknown as { live: LiveMap }).live
+const pane = () => document.querySelector<HTMLElement>('.react-flow__pane')
+const viewport = () => document.querySelector<HTMLElement>('.react-flow__viewport')
+const middle = () => {
+  const box = pane()?.getBoundingClientRect() ?? new DOMRect()
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
 async function sharp() {
   for (let still = 0; still < 2; ) {
     await nextFrame()
@@ -37,6 +46,7 @@ const contender: Contender = {
     const { live, doc: made } = aLiveMap(constellation, health)
     doc = made
     Object.assign(window, { live })
+    live.view.setState({ panelOpen: false })
     performance.mark('data')
     createRoot(document.getElementById('app') as HTMLElement).render(
       <NextIntlClientProvider locale="en" timeZone="Europe/London" messages={messages}>
@@ -48,17 +58,37 @@ const contender: Contender = {
     await sharp()
   },
   look: async how => {
-    const button = (name: string) =>
-      [...document.querySelectorAll('button')].find(
-        one => one.getAttribute('aria-label') === name || one.title === name,
+    const showAll = [...document.querySelectorAll('button')].find(one => one.title === 'Show everything')
+    showAll?.click()
+    const { x, y } = middle()
+    const zoom = () => Number(/scale\(([\d.]+)\)/.exec(viewport()?.style.transform ?? '')?.[1] ?? 1)
+    while (how === 'close' && zoom() < 0.68) {
+      const deltaY = -Math.min(120, Math.log2(0.7 / zoom()) * 500)
+      pane()?.dispatchEvent(
+        new WheelEvent('wheel', { deltaY, clientX: x, clientY: y, bubbles: true, cancelable: true }),
       )
-    if (how === 'whole') button('Show everything')?.click()
-    await nextFrame()
+      await nextFrame()
+    }
+    await new Promise(resolve => setTimeout(resolve, 60))
     await sharp()
   },
   hold: () => {
-    const box = document.querySelector('.room-map')?.getBoundingClientRect()
-    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+    const { constellation, view } = live()
+    view.setState({ panelOpen: false })
+    const [, tx = 0, ty = 0, zoom = 1] =
+      /translate\(([-\d.]+)px, ([-\d.]+)px\) scale\(([\d.]+)\)/
+        .exec(viewport()?.style.transform ?? '')
+        ?.map(Number) ?? []
+    const box = pane()?.getBoundingClientRect()
+    const { x, y } = middle()
+    const places = constellation
+      .getState()
+      .parties.map(({ position: [px, py] }) => ({
+        x: px * zoom + tx + (box?.x ?? 0),
+        y: py * zoom + ty + (box?.y ?? 0),
+      }))
+    const away = (one: { x: number; y: number }) => Math.hypot(one.x - x, one.y - y)
+    return places.sort((a, b) => away(a) - away(b))[0] ?? { x, y }
   },
   edit: many => {
     edits += 1
