@@ -46,19 +46,27 @@ function bundlesOf({ parties, ties }: Placed, selected: readonly string[]): read
   return [...ties].flatMap(([id, { tie }]) => (tie.bundle?.some(one => within.has(one.id)) ? [id] : []))
 }
 
+/** What is made of elements where the rest is part of a picture. */
+export interface ElementIds {
+  readonly all: ReadonlySet<string>
+  /** Those that are drawn by their elements; the others are reached by them, and drawn by the picture. */
+  readonly drawn: ReadonlySet<string>
+}
+
 /** The ids of what is a real element of the page where the rest is part of a picture. */
-export function elementsOf(placed: Placed, near: NearIds, asking: Asking): ReadonlySet<string> {
-  const ids = new Set<string>([...near.parties, ...near.ties])
+export function elementsOf(placed: Placed, near: NearIds, asking: Asking): ElementIds {
+  const { selected, others, moving, focused, hovered, target } = asking
   const asked = [
-    ...asking.selected.slice(0, mostSelected),
-    ...asking.others.slice(0, mostSelected),
-    ...stopsOf(placed, asking.focused),
-    ...asking.moving.slice(0, mostMoving),
-    ...tiesOf(placed, asking.moving),
-    asking.hovered,
-    asking.target,
+    ...selected.slice(0, mostSelected),
+    ...bundlesOf(placed, selected),
+    ...others.slice(0, mostSelected),
+    ...moving.slice(0, mostMoving),
+    ...tiesOf(placed, moving),
+    focused,
+    hovered,
+    target,
   ]
-  for (const id of asked) if (id !== undefined) ids.add(id)
-  for (const id of bundlesOf(placed, asking.selected)) ids.add(id)
-  return ids
+  const drawn = new Set(asked.filter(id => id !== undefined))
+  const stops = stopsOf(placed, focused).filter(id => id !== undefined)
+  return { drawn, all: new Set([...near.parties, ...near.ties, ...stops, ...drawn]) }
 }

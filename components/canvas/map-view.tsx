@@ -51,7 +51,7 @@ export function MapView({ actions }: Props) {
   const detail = isFar ? near.detail : zoomed
   const under = useUnderHand(actions, isFar)
   const elements = useElements(placed, isFar ? near : undefined, { ...under, target })
-  const nodes = usePartyNodes(elements.parties, useNamed(placed, isFar, near, detail), target)
+  const nodes = usePartyNodes(elements, useNamed(placed, isFar, near, detail), target)
   const point = usePointing()
   const drop = useDrop(actions)
   return (
@@ -104,7 +104,10 @@ export function MapView({ actions }: Props) {
       proOptions={{ hideAttribution: true }}
     >
       {isFar ? (
-        <Later of={farLayer} given={{ placed, elements: elements.ids, onNear: setNear, pick: under.pick }} />
+        <Later
+          of={farLayer}
+          given={{ placed, elements: elements.drawn, onNear: setNear, pick: under.pick }}
+        />
       ) : null}
       <Drawing
         actions={actions}
@@ -158,10 +161,14 @@ type DrawingProps = Props & {
 
 function Drawing({ actions, placed, elements, hovered, onAim }: DrawingProps) {
   const select = useCallback((id: string, add: boolean) => actions.selectRelationship(id, add), [actions])
+  const drawn = useMemo(
+    () => elements.ties.filter(({ tie }) => elements.drawn?.has(tie.id) ?? true),
+    [elements],
+  )
   return (
     <ViewportPortal>
-      <RelationshipLines ties={elements.ties} hovered={hovered} onSelect={select} />
-      <RelationshipButtons ties={elements.ties} onSelect={select} />
+      <RelationshipLines ties={drawn} hovered={hovered} onSelect={select} />
+      <RelationshipButtons ties={elements.ties} drawn={elements.drawn} onSelect={select} />
       <HandleOfSelected actions={actions} placed={placed} onAim={onAim} />
       <OthersLayer />
     </ViewportPortal>

@@ -19,6 +19,8 @@ export type PartyNode = Node<
     readonly isTarget: boolean
     readonly isNamed: boolean
     readonly isFaded: boolean
+    /** Whether its element draws it; otherwise the picture beneath does. */
+    readonly isDrawn: boolean
   },
   'party'
 >
@@ -29,10 +31,11 @@ const huesOn = (id: string) => (others: readonly Other[]) =>
     .map(other => other.user.hue)
     .join(' ')
 
-export const PartyOnMap = memo(function PartyOnMap({
-  data: { party, isTarget, isNamed, isFaded },
-  selected,
-}: NodeProps<PartyNode>) {
+export const PartyOnMap = memo(function PartyOnMap(props: NodeProps<PartyNode>) {
+  return props.data.isDrawn ? <DrawnParty {...props} /> : <div className="party" />
+})
+
+function DrawnParty({ data: { party, isTarget, isNamed, isFaded }, selected }: NodeProps<PartyNode>) {
   const nameOf = usePartyName()
   const health = useHealth(subjectKey({ kind: 'party', id: party.id }))
   const hues = useOthers(huesOn(party.id))
@@ -55,4 +58,4 @@ export const PartyOnMap = memo(function PartyOnMap({
       </span>
     </div>
   )
-})
+}

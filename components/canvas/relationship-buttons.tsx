@@ -21,18 +21,19 @@ type Props = {
   readonly placed: PlacedTie
   readonly selected: boolean
   readonly faded: boolean
+  readonly drawn: boolean
   readonly words: string
   readonly onSelect: (id: string, add: boolean) => void
 }
 
 const at = ([x, y]: readonly [number, number]) => ({ left: `${x}px`, top: `${y}px` })
 
-const Middle = memo(function Middle({ placed, selected, faded, words, onSelect }: Props) {
+const Middle = memo(function Middle({ placed, selected, faded, drawn, words, onSelect }: Props) {
   const { tie } = placed
   const line = lineOf(placed)
   const health = useHealth(subjectKey({ kind: 'relationship', id: tie.id }))
-  const hasRing = hasRoomForRing(line, health)
-  const isBundle = isBundled(tie)
+  const hasRing = drawn && hasRoomForRing(line, health)
+  const isBundle = drawn && isBundled(tie)
   return (
     <button
       type="button"
@@ -58,7 +59,7 @@ const Middle = memo(function Middle({ placed, selected, faded, words, onSelect }
   )
 })
 
-const Label = memo(function Label({ placed, selected, faded }: Omit<Props, 'words' | 'onSelect'>) {
+const Label = memo(function Label({ placed, selected, faded }: Omit<Props, 'words' | 'drawn' | 'onSelect'>) {
   const { tie } = placed
   const common = useTranslations('common')
   if (tie.purpose.trim() === '' && tie.channels.length === 0) return null
@@ -86,10 +87,15 @@ const Label = memo(function Label({ placed, selected, faded }: Omit<Props, 'word
   )
 })
 
-type LayerProps = Pick<Props, 'onSelect'> & { readonly ties: readonly PlacedTie[] }
+type LayerProps = Pick<Props, 'onSelect'> & {
+  readonly ties: readonly PlacedTie[]
+  /** Ids of those drawn here and not by a picture; undefined where there is none. */
+  readonly drawn: ReadonlySet<string> | undefined
+}
 
 /** On the middle of every line: a button with the relationship's name in words and its health ring; beneath it, when near, purpose and channels. */
-export function RelationshipButtons({ ties, onSelect }: LayerProps) {
+export function RelationshipButtons({ ties, drawn, onSelect }: LayerProps) {
+  const isDrawn = (id: string) => drawn?.has(id) ?? true
   const selection = useView(view => view.selection.relationships)
   const lit = useView(view => view.lit)
   const wordsOf = useDrawnWords()
@@ -97,6 +103,7 @@ export function RelationshipButtons({ ties, onSelect }: LayerProps) {
     <>
       {ties.map(placed => {
         const { tie } = placed
+        if (!isDrawn(tie.id)) return null
         return (
           <Label
             key={tie.id}
@@ -114,6 +121,7 @@ export function RelationshipButtons({ ties, onSelect }: LayerProps) {
             placed={placed}
             selected={isSelected(selection, tie)}
             faded={isFaded(lit, tie)}
+            drawn={isDrawn(tie.id)}
             words={wordsOf(tie)}
             onSelect={onSelect}
           />

@@ -10,8 +10,8 @@ import type { Placed, PlacedParty, PlacedTie } from './placed'
 export interface Elements {
   readonly parties: readonly PlacedParty[]
   readonly ties: readonly PlacedTie[]
-  /** Their ids, or undefined where everything is an element. */
-  readonly ids: ReadonlySet<string> | undefined
+  /** The ids of those drawn by their elements, not by the picture; undefined where there is no picture. */
+  readonly drawn: ReadonlySet<string> | undefined
 }
 
 const chosen = <T>(items: ReadonlyMap<string, T>, ids: ReadonlySet<string>) =>
@@ -27,8 +27,8 @@ export function useElements(placed: Placed, near: NearIds | undefined, under: Un
   const { focused, hovered, target } = under
   return useMemo(() => {
     if (!near)
-      return { parties: [...placed.parties.values()], ties: [...placed.ties.values()], ids: undefined }
-    const ids = elementsOf(placed, near, {
+      return { parties: [...placed.parties.values()], ties: [...placed.ties.values()], drawn: undefined }
+    const { all, drawn } = elementsOf(placed, near, {
       selected: [...selection.parties, ...selection.relationships],
       others: others.split(' '),
       moving: Object.keys(moving),
@@ -36,6 +36,6 @@ export function useElements(placed: Placed, near: NearIds | undefined, under: Un
       hovered,
       target,
     })
-    return { parties: chosen(placed.parties, ids), ties: chosen(placed.ties, ids), ids }
+    return { parties: chosen(placed.parties, all), ties: chosen(placed.ties, all), drawn }
   }, [placed, near, selection, moving, others, focused, hovered, target])
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { NodeChange } from '@xyflow/react'
+import { type NodeChange, useStoreApi } from '@xyflow/react'
 import { useCallback } from 'react'
 import type { LiveMap } from '@/components/session/live-map'
 import { useLiveMap } from '@/components/session/live-map-context'
@@ -39,8 +39,14 @@ function movesIn(live: LiveMap, changes: readonly NodeChange<PartyNode>[]) {
   return { ...following(live, { id: lead[0], to: lead[1] }, known), ...Object.fromEntries(moved) }
 }
 
-function selectedAfter(before: readonly string[], changes: readonly NodeChange<PartyNode>[]) {
-  const selected = new Set(before)
+/** A party chosen alone lets go of what is selected in the picture only: of that React Flow does not know. */
+function selectedAfter(
+  before: readonly string[],
+  changes: readonly NodeChange<PartyNode>[],
+  isLetGo: (id: string) => boolean,
+) {
+  const isChosen = changes.some(change => change.type === 'select' && change.selected)
+  const selected = new Set(isChosen ? before.filter(id => !isLetGo(id)) : before)
   for (const change of changes) {
     if (change.type !== 'select') continue
     if (change.selected) selected.add(change.id)
@@ -52,16 +58,18 @@ function selectedAfter(before: readonly string[], changes: readonly NodeChange<P
 /** What React Flow reports about its nodes, put where it belongs: selection and what is under the hand. */
 export function useNodeChanges() {
   const live = useLiveMap()
+  const flow = useStoreApi()
   return useCallback(
     (changes: NodeChange<PartyNode>[]) => {
       const { selection, moving } = live.view.getState()
       const moves = movesIn(live, changes)
       if (moves) live.view.setState({ moving: { ...moving, ...moves } })
-      if (changes.some(change => change.type === 'select'))
-        live.view.setState({
-          selection: { ...selection, parties: selectedAfter(selection.parties, changes) },
-        })
+      if (!changes.some(change => change.type === 'select')) return
+      const { nodeLookup, multiSelectionActive, userSelectionActive } = flow.getState()
+      const isLetGo = (id: string) => !multiSelectionActive && !userSelectionActive && !nodeLookup.has(id)
+      const parties = selectedAfter(selection.parties, changes, isLetGo)
+      live.view.setState({ selection: { ...selection, parties } })
     },
-    [live],
+    [live, flow],
   )
 }

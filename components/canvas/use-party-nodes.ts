@@ -6,6 +6,7 @@ import { useView } from '@/components/session/use-view'
 import { partyAcross } from './party-across'
 import type { PartyNode } from './party-node'
 import type { PlacedParty } from './placed'
+import type { Elements } from './use-elements'
 import { useHealthWords } from './use-health-words'
 import { useShownMap } from './use-shown-map'
 import { usePartyWords } from './use-words'
@@ -16,6 +17,7 @@ interface Basis {
   readonly isTarget: boolean
   readonly isNamed: boolean
   readonly isFaded: boolean
+  readonly isDrawn: boolean
   readonly label: string
 }
 
@@ -23,7 +25,7 @@ interface Made extends Basis {
   readonly node: PartyNode
 }
 
-function nodeOf({ placed, selected, isTarget, isNamed, isFaded, label }: Basis): PartyNode {
+function nodeOf({ placed, selected, isTarget, isNamed, isFaded, isDrawn, label }: Basis): PartyNode {
   const {
     party,
     at: [x, y],
@@ -36,7 +38,7 @@ function nodeOf({ placed, selected, isTarget, isNamed, isFaded, label }: Basis):
     height: partyAcross,
     measured: { width: partyAcross, height: partyAcross },
     selected,
-    data: { party, isTarget, isNamed, isFaded },
+    data: { party, isTarget, isNamed, isFaded, isDrawn },
     ariaLabel: label,
     ariaRole: 'button',
     domAttributes: { 'aria-pressed': selected, 'aria-roledescription': undefined },
@@ -49,11 +51,12 @@ const isSame = (a: Basis, b: Basis) =>
   a.isTarget === b.isTarget &&
   a.isNamed === b.isNamed &&
   a.isFaded === b.isFaded &&
+  a.isDrawn === b.isDrawn &&
   a.label === b.label
 
 /** Parties as nodes of the canvas; a party that is as it was keeps its node, so that only what changed is drawn again. */
 export function usePartyNodes(
-  parties: readonly PlacedParty[],
+  { parties, drawn }: Pick<Elements, 'parties' | 'drawn'>,
   named: ReadonlySet<string>,
   target: string | undefined,
 ): PartyNode[] {
@@ -76,6 +79,7 @@ export function usePartyNodes(
           isTarget: target === id,
           isNamed: named.has(id),
           isFaded: lit !== undefined && !lit.has(id),
+          isDrawn: drawn?.has(id) ?? true,
           label: [wordsOf(party), insideWords(id), healthWordsOf({ kind: 'party', id })]
             .filter(Boolean)
             .join('. '),
@@ -85,7 +89,7 @@ export function usePartyNodes(
       }),
     )
     return [...made.current.values()].map(({ node }) => node)
-  }, [parties, selection, lit, wordsOf, insideWords, healthWordsOf, target, named])
+  }, [parties, drawn, selection, lit, wordsOf, insideWords, healthWordsOf, target, named])
 }
 
 /** What a closed party stands for, in words; empty for all others. */

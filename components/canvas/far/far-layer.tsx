@@ -22,7 +22,7 @@ import { useLifted } from './use-lifted'
 
 interface Props {
   readonly placed: Placed
-  /** The ids of what is made of elements. */
+  /** The ids of what its own element draws. */
   readonly elements: ReadonlySet<string> | undefined
   readonly onNear: (near: Near) => void
   readonly pick: RefObject<Pick | undefined>
@@ -31,7 +31,7 @@ interface Props {
 /** How far beside something a press still counts, in pixels of the screen. */
 const slackOnScreen = 7
 const smallestSlack = 11
-const atATime = 12
+const atATime = 16
 
 /** The picture beneath the elements: everything on the map that is not near, selected or focused. */
 export function FarLayer({ placed, elements, onNear, pick }: Props) {
@@ -91,13 +91,13 @@ function useMoves(picture: RefObject<FarPicture | undefined>) {
   useLayoutEffect(() => {
     let isFitted = flow.getState().transform.join() !== '0,0,1'
     const follow = () => {
-      const { transform, width, height, panZoom } = flow.getState()
+      const { transform, width, height, panZoom, paneDragging } = flow.getState()
       const [x, y, zoom] = transform
       if (!isFitted && width > 0 && panZoom) {
         isFitted = true
         return showWhole()
       }
-      if (isFitted) picture.current?.move({ x, y, zoom }, width, height)
+      if (isFitted) picture.current?.move({ x, y, zoom }, width, height, paneDragging)
     }
     follow()
     return flow.subscribe(follow)

@@ -19,7 +19,9 @@ export interface Sharp {
   readonly named: ReadonlySet<string>
 }
 
-const settled = 50
+const settled = 70
+/** A hand that holds the map may rest a little without having come to its end. */
+const settledInHand = 220
 const baseAfter = 900
 const widestBase = 2048
 const mostPixels = 9_000_000
@@ -41,6 +43,7 @@ export class FarPicture {
   #wanted: Wanted | undefined
   #stand: Stand = { x: 0, y: 0, zoom: 1 }
   #size = { width: 0, height: 0 }
+  #isHeld = false
   #shown: Mendable | undefined
   #since: Set<Cell> | undefined
   #lastOrder = 0
@@ -65,15 +68,21 @@ export class FarPicture {
   }
 
   /** The map stands elsewhere: the picture goes along, and is drawn anew when it rests. */
-  move(stand: Stand, width: number, height: number): void {
+  move(stand: Stand, width: number, height: number, isHeld: boolean): void {
     const isSame = stand.x === this.#stand.x && stand.y === this.#stand.y && stand.zoom === this.#stand.zoom
-    if (isSame && width === this.#size.width && height === this.#size.height) return
+    const isStill = isSame && width === this.#size.width && height === this.#size.height
+    if (isStill && isHeld === this.#isHeld) return
+    const isLetGo = this.#isHeld && !isHeld
+    this.#isHeld = isHeld
     this.#stand = stand
     this.#size = { width, height }
     this.#sharp.move(stand)
     this.#base.move(stand)
     clearTimeout(this.#timers.rest)
-    this.#timers.rest = window.setTimeout(() => this.#ask(), this.#shown ? settled : 0)
+    this.#timers.rest = window.setTimeout(
+      () => this.#ask(),
+      isHeld ? settledInHand : this.#shown && !isLetGo ? settled : 0,
+    )
   }
 
   /** The map holds something else, or looks different: small changes are mended at once, large ones drawn anew. */

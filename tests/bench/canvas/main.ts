@@ -18,6 +18,10 @@ type Name = keyof typeof contenders
 const sizes = process.argv[2] ? [Number(process.argv[2])] : [1000, 3000]
 const rounds = Number(process.argv[3] ?? 3)
 const patience = 60_000
+const asked = process.argv[4]?.split(',')
+
+/** All, or those asked for by name. */
+const measured = (Object.keys(contenders) as Name[]).filter(name => !asked || asked.includes(name))
 
 /** Measured values by what was measured, of one contender and size. */
 type Notes = Record<string, number[]>
@@ -90,7 +94,7 @@ const of = (name: Name, size: number, what: string) => {
 }
 
 function table(size: number, title: string, columns: readonly string[], heads: readonly string[]): string[] {
-  const rows = (Object.keys(contenders) as Name[]).map(name => {
+  const rows = measured.map(name => {
     const cells = columns.map(what => {
       const [own, raw] = [of(name, size, what), of('raw-canvas', size, what)]
       const ratio = own !== undefined && raw && name !== 'raw-canvas' ? ` (${(own / raw).toFixed(2)} ×)` : ''
@@ -150,7 +154,7 @@ await buildPages({ ...contenders, styles: 'tests/bench/canvas/pages/styles.ts' }
 const { url, server } = await servePages()
 for (const size of sizes)
   for (let round = 0; round < rounds; round++)
-    for (const name of Object.keys(contenders) as Name[]) {
+    for (const name of measured) {
       for (const isCapped of [true, false]) await measure(url, name, size, isCapped)
       writeFileSync('tests/bench/canvas/results.md', results())
       process.stdout.write(`${size} round ${round + 1} ${name}\n`)

@@ -81,12 +81,10 @@ const contender: Contender = {
         ?.map(Number) ?? []
     const box = pane()?.getBoundingClientRect()
     const { x, y } = middle()
-    const places = constellation
-      .getState()
-      .parties.map(({ position: [px, py] }) => ({
-        x: px * zoom + tx + (box?.x ?? 0),
-        y: py * zoom + ty + (box?.y ?? 0),
-      }))
+    const places = constellation.getState().parties.map(({ position: [px, py] }) => ({
+      x: px * zoom + tx + (box?.x ?? 0),
+      y: py * zoom + ty + (box?.y ?? 0),
+    }))
     const away = (one: { x: number; y: number }) => Math.hypot(one.x - x, one.y - y)
     return places.sort((a, b) => away(a) - away(b))[0] ?? { x, y }
   },
