@@ -1,3 +1,4 @@
+const { copyFileSync, mkdirSync } = require('node:fs')
 const { join } = require('node:path')
 const { build } = require('./build.cjs')
 const { findBrowser } = require('./browser.cjs')
@@ -7,7 +8,9 @@ const { runScript } = require('./script.cjs')
 
 /** What the canvas is measured beside is no part of the program: it is fetched into a folder of its own. */
 async function benchCanvas(args) {
-  const peers = join(root, 'tests', 'bench', 'canvas', 'peers')
+  const peers = join(root, 'node_modules', '.cache', 'canvas-peers')
+  mkdirSync(peers, { recursive: true })
+  copyFileSync(join(root, 'tests/bench/canvas/peers/package.json'), join(peers, 'package.json'))
   await runQuietly('Fetching what the canvas is measured beside', 'npm', [
     'install',
     '--prefix',

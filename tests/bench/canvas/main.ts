@@ -149,7 +149,7 @@ const results = () =>
   ].join('\n')
 
 await buildPages({ ...contenders, styles: 'tests/bench/canvas/pages/styles.ts' }, [
-  'tests/bench/canvas/peers/node_modules',
+  'node_modules/.cache/canvas-peers/node_modules',
 ])
 const { url, server } = await servePages()
 for (const size of sizes)
