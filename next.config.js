@@ -19,7 +19,7 @@ const config = {
   ],
   // lib0 has a branch for Node that names Buffer; for its sake browsers would be sent a copy of all of Buffer.
   turbopack: { resolveAlias: { 'next/dist/compiled/buffer': { browser: false } } },
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: { serverActions: { bodySizeLimit: '11mb' } },
 }
 
 export default createNextIntlPlugin({

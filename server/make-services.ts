@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { accountById } from './database/accounts'
 import { constellationById } from './database/constellations'
 import { openDatabase } from './database/open'
 import { editionInUse } from './edition'
 import type { Env } from './env'
+import { importDeskInThread } from './exchange/import-desk'
 import { actorOfRequest } from './identity/actor-of-request'
 import { secretIn } from './identity/secret'
 import { createLiveMaps } from './live/create-live-maps'
@@ -39,5 +41,7 @@ export async function makeServices(env: Env): Promise<Services> {
     constellationOf: id => constellationById(database, id),
     nameOf: async accountId => (await accountById(database, accountId))?.name ?? '',
   })
-  return { env, database, live, edition, secret, now }
+  // The build puts the thread beside the server.
+  const imports = importDeskInThread(join(import.meta.dirname, 'import-worker.js'))
+  return { env, database, live, edition, imports, secret, now }
 }

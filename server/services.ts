@@ -1,6 +1,7 @@
 import type { Edition } from '@/model/edition/edition'
 import type { Database } from './database/database'
 import type { Env } from './env'
+import type { ImportDesk } from './exchange/import-desk'
 import type { LiveMaps } from './live/live-maps'
 
 /** What one running process is made of. Made once by the start; the pages and handlers that Next bundles by itself reach the same ones here. */
@@ -9,6 +10,7 @@ export interface Services {
   readonly database: Database
   readonly live: LiveMaps
   readonly edition: Edition
+  readonly imports: ImportDesk
   readonly secret: string
   readonly now: () => number
 }

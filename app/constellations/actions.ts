@@ -18,27 +18,17 @@ import {
   archiveConstellation,
   constellationById,
   deleteConstellation,
-  makeConstellation,
   renameConstellation,
 } from '@/server/database/constellations'
 import { rememberTemplate, templateRemembered } from '@/server/database/templates'
 import { loadExample } from '@/server/example/load-example'
-import { randomId } from '@/server/random-id'
 import { services } from '@/server/services'
+import { makeNew } from './make-new'
 
 const one = z.object({ id: z.string().max(64) })
 const named = z.object({ id: z.string().max(64), name: constellationNameSchema })
 const found = (input: { id: string }) => constellationById(services().database, input.id)
 const ownWorkspace = async (_input: unknown, actor: Actor) => ({ workspaceId: actor.workspaceId })
-
-async function makeNew(actor: Actor, name: string, map: Uint8Array): Promise<string> {
-  const { database, now } = services()
-  const at = now()
-  const id = randomId(at)
-  const row = { id, workspaceId: actor.workspaceId, name, createdAt: at, updatedAt: at, archivedAt: null }
-  await makeConstellation(database, row, map)
-  return id
-}
 
 export const createConstellation = action({
   parse: z.object({ name: constellationNameSchema }),

@@ -1,4 +1,6 @@
 import type { ExchangeProblem } from '@/model/exchange/fault'
+import type { notTakenKinds } from '@/model/exchange/not-taken'
+import exchange from '../messages/en/exchange.json'
 
 /** What a command of the host's is called, what it takes and what it does. */
 export interface CommandWords {
@@ -59,7 +61,8 @@ export const commandWords = {
   },
   import: {
     usage: 'import FILE [--name NAME] [--workspace ID]',
-    summary: 'Add a constellation from a JSON file, and print its id. A broken file is refused whole.',
+    summary:
+      'Add a constellation from a file (JSON, CSV, XLSX, GraphML, GEXF, JSON of Kumu), tell what was not taken over, and print its id. A broken file is refused whole.',
     options: [['--name NAME', 'What to call it; else the name in the file.'], workspaceOption],
   },
   report: {
@@ -117,7 +120,6 @@ export const refusalWords = {
   fileExists: 'There is a file {file} already; nothing was written. Use --replace to write over it.',
   notWritten: 'The file {file} could not be written: {reason}',
   notRead: 'The file {file} could not be read: {reason}',
-  notText: 'The file {file} is not UTF-8 text. Nothing was imported.',
   brokenFile: 'Nothing was imported from {file}: {fault}',
   brokenFileAt: 'Nothing was imported from {file}: at {at}, {fault}',
   badName: 'A constellation’s name has 1 to 120 characters.',
@@ -165,19 +167,20 @@ export const resultWords = {
   theAddress: 'The PostgreSQL at that address',
 } as const
 
-/** What is wrong with a file that is refused; it follows “at such a place,” or stands alone. */
-export const faultSentences: Readonly<Record<ExchangeProblem, string>> = {
-  'too-large': 'the file is larger than a constellation can be.',
-  'not-json': 'it is not JSON.',
-  'too-deep': 'lists or objects are nested more deeply than in any constellation.',
-  'forbidden-key': 'there is a field name that is not allowed for safety’s sake.',
-  'other-format': 'it does not say that it is a constellation of Meaningful Connections.',
-  'newer-version': 'it is of a later version than this program knows; update the program first.',
-  'too-many': 'there are more of them than a constellation can hold.',
-  missing: 'something that is needed is missing.',
-  'unknown-field': 'there is a field that nobody here knows.',
-  'not-allowed': 'there is a value that is not allowed.',
-  'duplicate-id': 'there is an id that another one has already.',
-  'no-such-party': 'a party is named that is not in the file.',
-  'party-to-itself': 'a party is connected to itself.',
+/** What is wrong with a file that is refused; it follows “at such a place,” or stands alone. The same as on the screen. */
+export const faultSentences: Readonly<Record<ExchangeProblem, string>> = exchange.faults
+
+/** What was not taken over from a file, one line each. */
+export const notTakenWords: Readonly<
+  Record<(typeof notTakenKinds)[number] | 'unknown-kind' | 'unread', string>
+> = {
+  column: 'Not taken over: the column “{column}” of {table} (values: {count}).',
+  value: 'Not taken over: values in “{column}” of {table} that say nothing known here ({count}).',
+  cut: 'Cut off at its limit: “{column}” of {table} ({count}), first at {at}.',
+  'self-link': 'Not taken over: relationships from a party to itself ({count}), first at {at}.',
+  'no-holder': 'Not taken over: being part of a party that is not there ({count}), first at {at}.',
+  'unknown-kind': 'The kind “{word}” is not known here; “other” stands for it ({count}).',
+  unread: 'Not taken over: {part} ({count}).',
 }
+
+export const tableWords: Readonly<Record<'parties' | 'relationships', string>> = exchange.tables

@@ -10,6 +10,7 @@ import canvas from './en/canvas.json'
 import check from './en/check.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
+import exchange from './en/exchange.json'
 import findings from './en/findings.json'
 import guide from './en/guide.json'
 import health from './en/health.json'
@@ -35,6 +36,7 @@ export const english = {
   errors,
   findings,
   guide,
+  exchange,
   health,
   home,
   identity,

@@ -7,6 +7,7 @@ import { partySchema } from '../constellation/party'
 import { reflectionSchema } from '../constellation/reflection'
 import { relationshipSchema } from '../constellation/relationship'
 import type { ExchangeFault } from './fault'
+import type { Read } from './found'
 import type { ExchangeLimits } from './limits'
 import { parseJson } from './parse-json'
 import { placeOf, valueAt } from './place'
@@ -15,7 +16,8 @@ import { placeOf, valueAt } from './place'
 export const exchangeFormat = 'meaningful-connections/constellation'
 export const exchangeVersion = 2
 
-const fileSchema = z.strictObject({
+/** The shape of our own files. */
+export const fileSchema = z.strictObject({
   format: z.literal(exchangeFormat),
   version: z.union([z.literal(1), z.literal(exchangeVersion)]),
   name: constellationNameSchema,
@@ -34,8 +36,6 @@ export interface NamedConstellation {
   readonly name: string
   readonly constellation: Constellation
 }
-
-type Read<T> = { readonly ok: T } | { readonly fault: ExchangeFault }
 
 const lists = ['parties', 'relationships', 'reflections', 'actions', 'leftFindings'] as const
 
@@ -114,11 +114,15 @@ const inOrder = (constellation: Constellation): Constellation => ({
  */
 export function fromJson(text: string, limits: ExchangeLimits): Read<NamedConstellation> {
   const json = parseJson(text, limits.characters)
-  if ('fault' in json) return json
-  const early = formatFault(json.ok) ?? countFault(json.ok, limits)
+  return 'fault' in json ? json : fromFile(json.ok, limits)
+}
+
+/** The same from JSON that is parsed already, without a key that could reach a prototype. */
+export function fromFile(file: unknown, limits: ExchangeLimits): Read<NamedConstellation> {
+  const early = formatFault(file) ?? countFault(file, limits)
   if (early) return { fault: early }
-  const parsed = fileSchema.safeParse(json.ok)
-  if (!parsed.success) return { fault: shapeFault(json.ok, parsed.error.issues[0]) }
+  const parsed = fileSchema.safeParse(file)
+  if (!parsed.success) return { fault: shapeFault(file, parsed.error.issues[0]) }
   const { name, constellation } = parsed.data
   const fault = duplicateFault(constellation) ?? endFault(constellation)
   return fault ? { fault } : { ok: { name, constellation: inOrder(constellation) } }

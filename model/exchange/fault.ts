@@ -13,6 +13,19 @@ export const exchangeProblems = [
   'duplicate-id',
   'no-such-party',
   'party-to-itself',
+  'unknown-format',
+  'unknown-encoding',
+  'not-xml',
+  'not-csv',
+  'not-zip',
+  'not-xlsx',
+  'has-doctype',
+  'too-many-columns',
+  'nothing-in-it',
+  'no-ends',
+  'several-of-name',
+  'several-files',
+  'too-slow',
 ] as const
 export type ExchangeProblem = (typeof exchangeProblems)[number]
 

@@ -12,3 +12,9 @@ export interface ExchangeLimits {
 
 /** What the program itself can hold. The text is bounded as the shared document is, with room for JSON's own marks. */
 export const exchangeLimits: ExchangeLimits = { characters: 10 * 1024 * 1024, ...constellationLimits }
+
+/** The most bytes that are read of what somebody brings, all files together. */
+export const importBytes = 10 * 1024 * 1024
+
+/** The most of a table that is read: columns, sheets of a workbook, how deep XML goes, and bytes that a zip may unpack to. */
+export const tableLimits = { columns: 100, sheets: 20, depth: 64, unpackedBytes: 40 * 1024 * 1024 } as const

@@ -1,8 +1,9 @@
 import type { ExchangeFault } from './fault'
 import { placeOf } from './place'
 
-const deepest = 8
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+const deepestOfOurs = 8
+/** Names that could reach an object's prototype. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** The line of a syntax error, from the position that JavaScript engines name in their message; empty where they name none. */
 function lineOf(text: string, error: unknown): string {
@@ -12,27 +13,28 @@ function lineOf(text: string, error: unknown): string {
   return `line ${text.slice(0, Number(position)).split('\n').length}`
 }
 
-function faultIn(value: unknown, path: readonly PropertyKey[]): ExchangeFault | undefined {
+function faultIn(value: unknown, path: readonly PropertyKey[], deepest: number): ExchangeFault | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if (path.length >= deepest) return { at: placeOf(path), problem: 'too-deep' }
   for (const [key, inner] of Object.entries(value)) {
     const step = [...path, Array.isArray(value) ? Number(key) : key]
-    if (forbidden.has(key)) return { at: placeOf(step), problem: 'forbidden-key' }
-    const fault = faultIn(inner, step)
+    if (forbiddenKeys.has(key)) return { at: placeOf(step), problem: 'forbidden-key' }
+    const fault = faultIn(inner, step, deepest)
     if (fault) return fault
   }
   return undefined
 }
 
-/** JSON from an unknown hand: not longer than `characters`, not deeper than a constellation is, without a key that could reach an object's prototype. */
+/** JSON from an unknown hand: not longer than `characters`, not deeper than a constellation is (or `deepest`), without a key that could reach an object's prototype. */
 export function parseJson(
   text: string,
   characters: number,
+  deepest = deepestOfOurs,
 ): { readonly ok: unknown } | { readonly fault: ExchangeFault } {
   if (text.length > characters) return { fault: { at: '', problem: 'too-large' } }
   try {
     const ok: unknown = JSON.parse(text)
-    const fault = faultIn(ok, [])
+    const fault = faultIn(ok, [], deepest)
     return fault ? { fault } : { ok }
   } catch (error) {
     return { fault: { at: lineOf(text, error), problem: 'not-json' } }

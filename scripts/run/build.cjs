@@ -36,14 +36,16 @@ const built = [
   stamp,
   join(root, '.next', 'BUILD_ID'),
   join(root, 'dist', 'server.js'),
+  join(root, 'dist', 'import-worker.js'),
   join(root, 'dist', 'admin.js'),
 ]
 
 const isBuilt = () => built.every(file => existsSync(file)) && readFileSync(stamp, 'utf8') === fingerprint()
 
-/** Bundles the server and the admin command into dist/. */
+/** Bundles the server, the thread that reads imports and the admin command into dist/. */
 async function buildServer() {
-  await bundle({ server: 'server/start.ts', admin: 'server/admin/main.ts' }, 'dist')
+  const thread = 'server/exchange/import-worker.ts'
+  await bundle({ server: 'server/start.ts', 'import-worker': thread, admin: 'server/admin/main.ts' }, 'dist')
 }
 
 async function buildNow() {

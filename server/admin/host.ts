@@ -15,6 +15,8 @@ export interface Host {
   readonly moveTo: string | undefined
   /** Prints text and a new line on standard output. */
   say(text: string): void
+  /** Prints a line for the person who runs the command, on standard error: what follows on standard output stays what was asked for. */
+  tell(text: string): void
 }
 
 /** Opens the database the environment names, with its tables up to date, for as long as `use` takes. */

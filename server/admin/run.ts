@@ -61,6 +61,7 @@ async function obey(process: NodeJS.Process): Promise<void> {
     input: process.stdin,
     moveTo: process.env.MOVE_TO?.trim() || undefined,
     say,
+    tell: text => void process.stderr.write(`${text}\n`),
   }
   await command.run(given, host)
 }

@@ -1,9 +1,11 @@
 import type { Actor } from '@/model/access/role'
+import type { ExportFormat } from '@/model/exchange/export-format'
 import type { Writes } from './writes'
 
 /** What is written down when someone does it. */
 export type AuditedAct =
-  | 'export-json'
+  | `export-${ExportFormat}`
+  | 'import'
   | 'download-report'
   | 'invite'
   | 'change-role'

@@ -16,14 +16,14 @@ test.use({
 })
 
 const pages = ['', '/check', '/check/constellation/team', '/results', '/talk', '/report', '/manage']
-const handlers = ['/report/pdf', '/export', '/health']
+const handlers = ['/report/pdf', '/export/json', '/health']
 
 const get = (place: Place, path: string, cookie: string) =>
   fetch(`${place.server.url}${path}`, { headers: { cookie }, redirect: 'manual' })
 
 /** The example as it is stored, as its owner downloads it. */
 const stored = async (place: Place, owner: Page) =>
-  (await get(place, `/constellations/${place.exampleId}/export`, await cookieOf(owner))).text()
+  (await get(place, `/constellations/${place.exampleId}/export/json`, await cookieOf(owner))).text()
 
 test('LIVE-FLOW-20 an invitation’s link lets in one person, with its role', async ({ signedIn, someone }) => {
   for (const role of ['Facilitator', 'Member', 'Viewer'] as const) {

@@ -123,6 +123,7 @@ export const statesInside = {
   home: () => [
     { name: 'home with its menu open', address: '/', bring: openMenu },
     { name: 'a new constellation', address: '/constellations/new' },
+    { name: 'bringing one in', address: '/constellations/import' },
     { name: 'people, with a new link', address: '/people', bring: makeLink },
     { name: 'the Model', address: '/model?as=team' },
     { name: 'the guide', address: '/guide' },
@@ -163,6 +164,7 @@ export const statesInside = {
     { name: 'talk with nothing said', address: `${empty}/talk`, bring: ready },
     { name: 'report', address: `${example}/report` },
     { name: 'manage', address: `${example}/manage?done=renamed` },
+    { name: 'taking it along', address: `${example}/export` },
   ],
 } satisfies Record<string, (at: Addresses) => readonly State[]>
 

@@ -199,6 +199,21 @@ test('ADMIN-8 a broken file is refused whole, with the place', async () => {
   expect((await run(['list'])).out.match(/Saltmere Bay/g)).toHaveLength(1)
 })
 
+test('ADMIN-18 a file of another program is imported by its headings, and what stayed behind is told', async () => {
+  await withExample()
+  const file = join(files, 'edges.csv')
+  writeFileSync(file, 'from,to,since\nSurvivors,Helpline,2019\nHelpline,Helpline,2020\n')
+  const { status, out, err } = await run(['import', file, '--name', 'From a table'])
+  expect(status).toBe(0)
+  const { constellation } = JSON.parse((await run(['export', out.trim()])).out)
+  expect(constellation.parties.map(({ name }: { name: string }) => name)).toEqual(['Survivors', 'Helpline'])
+  expect(constellation.relationships).toHaveLength(1)
+  expect(err.trimEnd().split('\n')).toEqual([
+    'Not taken over: the column “since” of the relationships (values: 2).',
+    'Not taken over: relationships from a party to itself (1), first at row 3.',
+  ])
+})
+
 test('ADMIN-9 a file is private and never written over unasked', async () => {
   const example = await withExample()
   const file = join(files, 'map.json')

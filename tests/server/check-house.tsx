@@ -11,6 +11,7 @@ import type { Edition } from '@/model/edition/edition'
 import type { Language } from '@/model/edition/words-in'
 import type { Database } from '@/server/database/database'
 import { openDatabase } from '@/server/database/open'
+import { importDeskHere } from '@/server/exchange/import-desk'
 import type { LiveMaps } from '@/server/live/live-maps'
 import { provideServices } from '@/server/services'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
@@ -79,7 +80,15 @@ export async function openCheckHouse(edition: Edition = anEdition()): Promise<Ch
     closeConnectionsTo: () => undefined,
     close: async () => undefined,
   }
-  provideServices({ env, database, live, edition, secret: 'for tests', now: () => house.now })
+  provideServices({
+    env,
+    database,
+    live,
+    imports: importDeskHere,
+    edition,
+    secret: 'for tests',
+    now: () => house.now,
+  })
   house.as(place.ann)
   return house
 }

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route'
 import { editionInUse } from '@/server/edition'
 import { readEnv } from '@/server/env'
+import { importDeskHere } from '@/server/exchange/import-desk'
 import { provideServices } from '@/server/services'
 import { anInstallation, type Installation } from '../builders/an-installation'
 
@@ -22,7 +23,13 @@ const live = {
 }
 
 function served(place: Installation): void {
-  provideServices({ ...place, env: readEnv({ DATA_DIR: place.folder }), live, edition: editionInUse() })
+  provideServices({
+    ...place,
+    env: readEnv({ DATA_DIR: place.folder }),
+    live,
+    imports: importDeskHere,
+    edition: editionInUse(),
+  })
 }
 
 function asked(method: 'GET' | 'POST', path: string): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { actorOrSignIn } from '@/app/edge/current-actor'
@@ -22,6 +23,7 @@ export default async function NewPage({ searchParams }: Props) {
   const actor = await actorOrSignIn()
   if (!canMakeConstellation(actor, actor)) notFound()
   const words = await getTranslations('home')
+  const exchange = await getTranslations('exchange')
   const templates = await getTranslations('templates')
   const { problem, find, done } = await searchParams
   const wanted = typeof find === 'string' ? find.trim().slice(0, 120) : ''
@@ -53,6 +55,11 @@ export default async function NewPage({ searchParams }: Props) {
             </Button>
           </div>
         </form>
+        <p>
+          <Link href="/constellations/import" className="inline-flex min-h-11 items-center">
+            {exchange('importLink')}
+          </Link>
+        </p>
       </section>
       <TemplateChoice workspaceId={actor.workspaceId} find={wanted} />
     </main>

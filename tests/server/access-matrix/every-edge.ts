@@ -1,5 +1,6 @@
 import { checkEdges } from './check-edges'
 import type { Edge } from './edge'
+import { exchangeEdges } from './exchange-edges'
 import { houseEdges } from './house-edges'
 import { identityEdges } from './identity-edges'
 import { templateEdges } from './template-edges'
@@ -12,4 +13,5 @@ export const everyEdge: readonly Edge[] = [
   ...checkEdges,
   ...templateEdges,
   ...versionEdges,
+  ...exchangeEdges,
 ]

@@ -17,7 +17,6 @@ export const houseEdges: readonly Edge[] = [
   page('constellations/[id]/manage/', from('viewer'), id),
   page('constellations/[id]/report/', from('viewer'), id),
   handler('constellations/[id]/report/pdf/', 'GET', from('viewer'), id),
-  handler('constellations/[id]/export/', 'GET', from('viewer'), id),
 
   action('constellations/actions.ts#createConstellation', ownFrom('member'), newName),
   action('constellations/actions.ts#duplicateConstellation', from('member'), named),

@@ -10,6 +10,7 @@ import { openRound } from '@/server/database/rounds'
 import { openSqlite } from '@/server/database/sqlite'
 import { insertTemplate } from '@/server/database/templates'
 import { editionInUse } from '@/server/edition'
+import { importDeskHere } from '@/server/exchange/import-desk'
 import { invite } from '@/server/identity/invite'
 import { hashPassword } from '@/server/identity/password-hash'
 import { sessionCookie } from '@/server/identity/session-cookie'
@@ -150,7 +151,7 @@ export async function aWorld(): Promise<World> {
       const folder = mkdtempSync(join(tmpdir(), 'connections-'))
       copyFileSync(join(template, 'connections.db'), join(folder, 'connections.db'))
       const database = openSqlite(folder)
-      provideServices({ env, database, live, edition, secret, now })
+      provideServices({ env, database, live, imports: importDeskHere, edition, secret, now })
       const cookie = cookies.get(asker)
       request.jar = new Map(cookie ? [[cookie.name, cookie.value]] : [])
       const before = await contents(database)

@@ -5,7 +5,7 @@ import { constellationOr404 } from '@/app/edge/constellation-or-404'
 import { Said } from '@/app/said'
 import { SaveTemplate } from '@/app/templates/save-template'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
+import { ButtonLink } from '@/components/ui/button-link'
 import { TextField } from '@/components/ui/text-field'
 import {
   canArchiveConstellation,
@@ -95,9 +95,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
         ) : null}
         <Part title={words('export')} about={words('exportAbout')}>
           <div>
-            <a href={`/constellations/${id}/export`} className={buttonLook()} download>
-              {words('exportButton')}
-            </a>
+            <ButtonLink href={`/constellations/${id}/export`}>{words('exportButton')}</ButtonLink>
           </div>
         </Part>
         {canArchiveConstellation(actor, constellation) && constellation.archivedAt === null ? (

@@ -1,0 +1,39 @@
+/** Something of a file that a constellation has no place for, or that was left out as told. */
+export interface NotTaken {
+  readonly what: (typeof notTakenKinds)[number]
+  readonly table: 'parties' | 'relationships'
+  /** The column it stands in, or empty. */
+  readonly column: string
+  readonly count: number
+  /** The first place of it in the file. */
+  readonly at: string
+  /** Up to three of the values, shortened. */
+  readonly examples: readonly string[]
+}
+
+/** A column left out; a value that says nothing known; a text cut to its limit; a relationship from a party to itself; a holder that is not there. */
+export const notTakenKinds = ['column', 'value', 'cut', 'self-link', 'no-holder'] as const
+
+const examplesShown = 3
+const exampleLength = 40
+
+/** Gathers what is not taken over, the like together, in the order of first sight. */
+export class NotTakenList {
+  readonly #items = new Map<string, NotTaken>()
+
+  add(item: Pick<NotTaken, 'what' | 'table' | 'column' | 'at'>, example = ''): void {
+    const key = [item.what, item.table, item.column].join('\n')
+    const before = this.#items.get(key) ?? { ...item, count: 0, examples: [] }
+    const short = example.length > exampleLength ? `${example.slice(0, exampleLength - 1)}…` : example
+    const isNew = short !== '' && before.examples.length < examplesShown && !before.examples.includes(short)
+    this.#items.set(key, {
+      ...before,
+      count: before.count + 1,
+      examples: isNew ? [...before.examples, short] : before.examples,
+    })
+  }
+
+  list(): readonly NotTaken[] {
+    return [...this.#items.values()]
+  }
+}

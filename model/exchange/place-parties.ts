@@ -1,0 +1,86 @@
+import type { Party } from '../constellation/party'
+import type { Position } from '../constellation/position'
+import type { Relationship } from '../constellation/relationship'
+import type { Placing } from './mapping'
+
+const apart = 230
+const goldenAngle = Math.PI * (3 - Math.sqrt(5))
+const farthest = 100_000
+
+export type Placed = ReadonlyMap<string, Position>
+
+const isWithin = ([x, y]: Position) => Math.abs(x) <= farthest && Math.abs(y) <= farthest
+const rounded = ([x, y]: Position): Position => [Math.round(x), Math.round(y)]
+
+/** Ids so that those who are connected follow each other, whoever has most relationships first. */
+function byNearness(parties: readonly Pick<Party, 'id'>[], ties: readonly Relationship[]): readonly string[] {
+  const others = new Map(parties.map(({ id }) => [id, [] as string[]]))
+  for (const { from, to } of ties) {
+    others.get(from)?.push(to)
+    others.get(to)?.push(from)
+  }
+  const seen = new Set<string>()
+  for (const [start] of [...others].sort(([, a], [, b]) => b.length - a.length)) {
+    const waiting = [start]
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+      if (seen.has(at)) continue
+      seen.add(at)
+      waiting.push(...(others.get(at) ?? []).filter(id => !seen.has(id)))
+    }
+  }
+  return [...seen]
+}
+
+const onSpiral = (index: number): Position => {
+  const away = apart * 0.9 * Math.sqrt(index)
+  return rounded([Math.cos(index * goldenAngle) * away, Math.sin(index * goldenAngle) * away])
+}
+
+/** The usual distance from a party to its nearest neighbour. */
+function usualGap(places: readonly Position[]): number {
+  const gaps = places.map(([x, y], index) =>
+    places.reduce(
+      (least, [u, v], other) => (other === index ? least : Math.min(least, Math.hypot(u - x, v - y))),
+      Number.POSITIVE_INFINITY,
+    ),
+  )
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0
+}
+
+/** The same picture about the middle of the map, drawn so large that neighbours stand apart. */
+function fitted(places: Placed): Placed {
+  const all = [...places.values()]
+  const gap = usualGap(all)
+  const middle = [0, 1].map(axis => all.reduce((sum, place) => sum + (place[axis] ?? 0), 0) / all.length)
+  const widest = Math.max(1, ...all.map(([x, y]) => Math.max(Math.abs(x), Math.abs(y))))
+  const wanted = gap > 0 && Number.isFinite(gap) ? Math.max(0.01, apart / gap) : 1
+  const scale = Math.min(wanted, farthest / 2 / widest)
+  const move = ([x, y]: Position): Position =>
+    rounded([(x - (middle[0] ?? 0)) * scale, (y - (middle[1] ?? 0)) * scale])
+  return new Map([...places].map(([id, place]) => [id, move(place)]))
+}
+
+/** Those without a place, in rows beneath the others. */
+function beneath(ids: readonly string[], places: Placed): Placed {
+  const all = [...places.values()]
+  const [left, bottom] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([, y]) => y))]
+  const columns = Math.max(4, Math.ceil(Math.sqrt(ids.length)))
+  const at = (index: number): Position =>
+    rounded([left + (index % columns) * apart, bottom + apart * (1 + Math.floor(index / columns))])
+  return new Map(ids.map((id, index) => [id, at(index)]))
+}
+
+/** A place for every party, from those that the file gives (by id; what lies outside the map counts as none). */
+export function placeParties(
+  parties: readonly Pick<Party, 'id'>[],
+  ties: readonly Relationship[],
+  given: Placed,
+  placing: Placing,
+): Placed {
+  const usable = new Map([...given].filter(([, place]) => placing === 'fitted' || isWithin(place)))
+  if (placing === 'anew' || usable.size === 0)
+    return new Map(byNearness(parties, ties).map((id, index) => [id, onSpiral(index)]))
+  const places = placing === 'fitted' ? fitted(usable) : usable
+  const without = parties.flatMap(({ id }) => (places.has(id) ? [] : [id]))
+  return new Map([...places, ...beneath(without, places)])
+}

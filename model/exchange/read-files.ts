@@ -1,0 +1,89 @@
+import type { NamedConstellation } from './constellation-json'
+import { fromFile } from './constellation-json'
+import { decodeText } from './decode-text'
+import type { Found, Read } from './found'
+import { exchangeLimits, importBytes, tableLimits } from './limits'
+import { parseJson } from './parse-json'
+import { valueAt } from './place'
+import { readCsv } from './read-csv'
+import { readGexf } from './read-gexf'
+import { readGraphml } from './read-graphml'
+import { readKumu } from './read-kumu'
+import { isWorkbookPart, readXlsx } from './read-xlsx'
+import { reading, refuse } from './refuse'
+import type { Sheet } from './sheet'
+import { isZip, unzip } from './unzip'
+
+/** A file as somebody brings it. */
+export interface BroughtFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What files hold: a constellation of ours, whole; a graph's tables; or sheets, which still have to be told apart. */
+export type Brought =
+  | { readonly kind: 'ours'; readonly named: NamedConstellation }
+  | { readonly kind: 'tables'; readonly found: Found }
+  | { readonly kind: 'sheets'; readonly format: 'csv' | 'xlsx'; readonly sheets: readonly Sheet[] }
+
+const sheetName = (file: string) => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+const isCsvName = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name) && !/(^|\/)(\.|__MACOSX)/.test(name)
+
+function readZip({ bytes }: BroughtFile): Brought {
+  const files = unzip(bytes, name => isWorkbookPart(name) || isCsvName(name))
+  if (files.has('xl/workbook.xml')) return { kind: 'sheets', format: 'xlsx', sheets: readXlsx(files) }
+  if (files.size === 0) refuse('unknown-format')
+  if (files.size > tableLimits.sheets) refuse('too-many', 'sheets')
+  const sheets = [...files].map(([name, inside]) => readCsv(decodeText(inside), sheetName(name)))
+  return { kind: 'sheets', format: 'csv', sheets }
+}
+
+// Kumu's own exports nest the looks of their maps more deeply than a constellation goes.
+const deepestJson = 40
+
+function readJson(text: string): Brought {
+  const json = parseJson(text, exchangeLimits.characters, deepestJson)
+  if ('fault' in json) return refuse(json.fault.problem, json.fault.at)
+  if (valueAt(json.ok, ['elements']) !== undefined) return { kind: 'tables', found: readKumu(json.ok) }
+  const ours = fromFile(json.ok, exchangeLimits)
+  return 'fault' in ours ? refuse(ours.fault.problem, ours.fault.at) : { kind: 'ours', named: ours.ok }
+}
+
+const roots = 4000
+
+/** By the name of the element that holds everything, which stands near the beginning. */
+function readXml(text: string): Brought {
+  const beginning = text.slice(0, roots)
+  const [, root] = /<(?:\w+:)?(graphml|gexf)\b/.exec(beginning) ?? []
+  if (root === 'gexf') return { kind: 'tables', found: readGexf(text) }
+  if (root === 'graphml') return { kind: 'tables', found: readGraphml(text) }
+  return refuse(/<!DOCTYPE/.test(beginning) ? 'has-doctype' : 'unknown-format')
+}
+
+function readText(text: string, name: string): Brought {
+  if (text.length > exchangeLimits.characters) refuse('too-large')
+  const first = text.trimStart()[0]
+  if (first === undefined) return refuse('nothing-in-it')
+  if (first === '{' || first === '[' || /\.json$/i.test(name)) return readJson(text)
+  if (first === '<') return readXml(text)
+  if (!isCsvName(name)) return refuse('unknown-format')
+  return { kind: 'sheets', format: 'csv', sheets: [readCsv(text, sheetName(name))] }
+}
+
+const readOne = (file: BroughtFile): Brought =>
+  isZip(file.bytes) ? readZip(file) : readText(decodeText(file.bytes), file.name)
+
+/** Reads what somebody brings, told apart by what is in it: one file, or the two CSV files that belong together. */
+export function readFiles(files: readonly BroughtFile[]): Read<Brought> {
+  return reading(() => {
+    const [first, ...more] = files
+    if (!first) return refuse('nothing-in-it')
+    if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > importBytes) refuse('too-large')
+    if (more.length === 0) return readOne(first)
+    const sheets = files.flatMap(file => {
+      const read = readOne(file)
+      return read.kind === 'sheets' ? read.sheets : refuse('several-files')
+    })
+    return { kind: 'sheets', format: 'csv', sheets }
+  })
+}

@@ -1,0 +1,108 @@
+import { decodeText } from './decode-text'
+import { tableLimits } from './limits'
+import { parseXml } from './parse-xml'
+import { mostRows } from './read-csv'
+import { refuse } from './refuse'
+import type { Sheet } from './sheet'
+
+type Files = ReadonlyMap<string, Uint8Array>
+
+export const isWorkbookPart = (name: string): boolean =>
+  /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(name)
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1)
+const textOf = (files: Files, path: string) => {
+  const bytes = files.get(path)
+  return bytes && decodeText(bytes)
+}
+
+/** Texts that several cells share; what tells how a word is spoken is left aside. */
+function sharedStrings(text: string | undefined): readonly string[] {
+  const strings: string[] = []
+  if (text === undefined) return strings
+  let spoken = false
+  parseXml(text, {
+    open: name => {
+      if (local(name) === 'si') strings.push('')
+      if (local(name) === 'rPh') spoken = true
+    },
+    close: (name, piece) => {
+      if (local(name) === 'rPh') spoken = false
+      if (local(name) === 't' && !spoken) strings.push((strings.pop() ?? '') + piece)
+    },
+  })
+  return strings
+}
+
+/** The sheets by their names and the files they stand in, in their order. */
+function sheetFiles(files: Files): readonly { readonly name: string; readonly path: string }[] {
+  const targets = new Map<string, string>()
+  const sheets: { name: string; id: string }[] = []
+  parseXml(textOf(files, 'xl/_rels/workbook.xml.rels') ?? refuse('not-xlsx'), {
+    open: (name, { Id = '', Target = '' }) => {
+      if (local(name) === 'Relationship') targets.set(Id, Target)
+    },
+    close: () => undefined,
+  })
+  parseXml(textOf(files, 'xl/workbook.xml') ?? refuse('not-xlsx'), {
+    open: (name, attributes) => {
+      if (local(name) === 'sheet') sheets.push({ name: attributes.name ?? '', id: attributes['r:id'] ?? '' })
+    },
+    close: () => undefined,
+  })
+  if (sheets.length > tableLimits.sheets) refuse('too-many', 'sheets')
+  return sheets.map(({ name, id }) => {
+    const target = targets.get(id) ?? ''
+    return { name, path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }
+  })
+}
+
+/** The number of a column from its letters: A is 0. */
+const columnOf = (reference: string) =>
+  [...(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '')].reduce(
+    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
+    0,
+  ) - 1
+
+/** Cells as they are heard; formulas count as what they last came to. */
+function sheetOf(name: string, text: string, strings: readonly string[]): Sheet {
+  const rows: string[][] = []
+  let [row, column, type, value] = [0, -1, 'n', '']
+  const beginRow = (number: number, at: string) => {
+    row = number
+    if (row > mostRows || row < 1) refuse('too-many', `${name}, ${at}`)
+  }
+  const endCell = () => {
+    if (column >= tableLimits.columns) refuse('too-many-columns', `${name}, row ${row}`)
+    while (rows.length < row) rows.push([])
+    const cells = rows[row - 1]
+    while (cells && cells.length < column) cells.push('')
+    if (cells) cells[column] = type === 's' ? (strings[Number(value)] ?? '') : type === 'e' ? '' : value
+  }
+  parseXml(text, {
+    open: (tag, { r, t = 'n' }, at) => {
+      if (local(tag) === 'row') {
+        beginRow(r === undefined ? row + 1 : Number(r), at)
+        column = -1
+      } else if (local(tag) === 'c') {
+        column = r === undefined ? column + 1 : columnOf(r)
+        type = t
+        value = ''
+      }
+    },
+    close: (tag, piece) => {
+      if (local(tag) === 'v' || local(tag) === 't') value += piece
+      if (local(tag) === 'c' && column >= 0 && value !== '') endCell()
+    },
+  })
+  return { name, rows }
+}
+
+/** Reads a workbook's sheets as texts and numbers; dates come as the numbers they are. */
+export function readXlsx(files: Files): readonly Sheet[] {
+  const strings = sharedStrings(textOf(files, 'xl/sharedStrings.xml'))
+  return sheetFiles(files).flatMap(({ name, path }) => {
+    const text = textOf(files, path)
+    return text === undefined ? [] : [sheetOf(name, text, strings)]
+  })
+}

@@ -1,0 +1,117 @@
+import type { Constellation } from '../constellation/constellation'
+import type { Party } from '../constellation/party'
+import { partyShape } from '../report/party-shape'
+import { printInk } from '../report/print-ink'
+import { parallelBends, relationshipLine } from '../report/relationship-line'
+import { stars, starsPath } from '../report/stars'
+import { roughMeasure, wrapLabel } from '../report/wrap-label'
+import { xmlDeclaration, xmlElement, xmlText } from './xml-text'
+
+/** What a picture is made with: its title, what a party without a name is called, and faces as CSS that stand in the file itself. */
+export interface SvgOptions {
+  readonly title: string
+  readonly nameOf: (party: Party) => string
+  readonly fontFaces: string
+}
+
+type Map = Pick<Constellation, 'parties' | 'relationships'>
+
+const family = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", system-ui, sans-serif'
+const labelSize = 17
+const lineHeight = 20
+const labelWidth = labelSize * 9.5
+const linesMost = 4
+const margin = { side: 110, top: 70, bottom: 70 + lineHeight * linesMost }
+const halo = {
+  stroke: printInk.paper,
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+}
+const endedOpacity = 0.62
+
+const two = (value: number) => Math.round(value * 100) / 100
+
+function tieShapes({ parties, relationships }: Map): readonly string[] {
+  const byId = new Map(parties.map(party => [party.id, party]))
+  const bends = parallelBends(relationships)
+  return relationships.flatMap(tie => {
+    const [from, to] = [byId.get(tie.from), byId.get(tie.to)]
+    if (!from || !to) return []
+    const ends = {
+      from: { centre: from.position, kind: from.kind },
+      to: { centre: to.position, kind: to.kind },
+    }
+    const line = relationshipLine({ ...tie, ...ends, bend: bends.get(tie.id) ?? 0 })
+    const stroke = xmlElement('path', {
+      d: line.path,
+      fill: 'none',
+      stroke: printInk.ink,
+      'stroke-width': line.width,
+      'stroke-dasharray': line.dash?.join(' '),
+      'stroke-linecap': line.roundCap ? 'round' : 'butt',
+      'stroke-linejoin': 'round',
+    })
+    const arrows = line.arrows.map(arrow => xmlElement('path', { d: arrow, fill: printInk.ink }))
+    const marks = xmlElement('path', { d: line.fromStars + line.toStars, fill: printInk.ink, ...halo })
+    const opacity = tie.state === 'ended' ? endedOpacity : undefined
+    return [xmlElement('g', { opacity }, [stroke, ...arrows, marks].join(''))]
+  })
+}
+
+function partyShapes(party: Party, nameOf: SvgOptions['nameOf']): string {
+  const [x, y] = party.position
+  const { path, height } = partyShape(party.kind)
+  const top = height / 2 + 4
+  const lines = wrapLabel(nameOf(party), labelSize, labelWidth, linesMost, roughMeasure)
+  const label = lines.map((line, index) =>
+    xmlElement('tspan', { x: 0, y: two(top + labelSize * 0.92 + index * lineHeight) }, xmlText(line)),
+  )
+  const text = { 'text-anchor': 'middle', 'font-size': labelSize, fill: printInk.ink, ...halo }
+  const shape = { d: path, fill: printInk.paper, stroke: printInk.ink, 'stroke-width': 2.2 }
+  return xmlElement(
+    'g',
+    { transform: `translate(${x} ${y})` },
+    xmlElement('path', { ...shape, 'stroke-linejoin': 'round' }) +
+      xmlElement('path', { d: starsPath(stars(party.size)), fill: printInk.ink }) +
+      (label.length > 0 ? xmlElement('text', text, label.join('')) : ''),
+  )
+}
+
+/** The part of the map that holds everything, labels among it. */
+function frameOf(parties: readonly Party[]) {
+  const span = (axis: 0 | 1) =>
+    parties.reduce(
+      ([low, high], { position }) => [Math.min(low, position[axis]), Math.max(high, position[axis])] as const,
+      parties.length === 0
+        ? ([0, 0] as const)
+        : ([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as const),
+    )
+  const [[left, right], [top, bottom]] = [span(0), span(1)]
+  return {
+    x: left - margin.side,
+    y: top - margin.top,
+    width: right - left + margin.side * 2,
+    height: bottom - top + margin.top + margin.bottom,
+  }
+}
+
+/** The map as it is drawn, by day, as one SVG file that needs nothing else: no script, no reference outwards; text stays text. */
+export function toSvg(map: Map, { title, nameOf, fontFaces }: SvgOptions): string {
+  const { x, y, width, height } = frameOf(map.parties)
+  const inside = [
+    xmlElement('title', {}, xmlText(title)),
+    xmlElement('style', {}, xmlText(`${fontFaces}text{font-family:${family}}`)),
+    xmlElement('rect', { x, y, width, height, fill: printInk.paper }),
+    ...tieShapes(map),
+    ...map.parties.map(party => partyShapes(party, nameOf)),
+  ]
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `${x} ${y} ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+  }
+  return `${xmlDeclaration}${xmlElement('svg', frame, `\n${inside.join('\n')}\n`)}\n`
+}
