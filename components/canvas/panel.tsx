@@ -42,12 +42,11 @@ export function Panel({ actions, panelRef, onLeave }: Props) {
       className="room-panel"
       onKeyDown={leave}
     >
-      <div className="sticky top-0 z-10 flex items-center justify-between gap-2 bg-sheet pt-3 pb-2">
-        <h2 className="mr-auto text-lg">{other ? t(`beside.${beside}`) : t(titles[selected.kind])}</h2>
+      <div className="sticky top-0 z-10 -mx-2.5 flex items-center justify-between gap-2 bg-sheet pt-2 pb-1">
         <BesideTabs />
         <button
           type="button"
-          className="room-panel-close grid size-11 place-items-center rounded-control hover:bg-accent-wash"
+          className="room-panel-close ml-auto grid size-11 place-items-center rounded-control hover:bg-accent-wash"
           aria-label={t('closeDetails')}
           onClick={() => {
             view.setState({ panelOpen: false })
@@ -57,6 +56,7 @@ export function Panel({ actions, panelRef, onLeave }: Props) {
           <X width={20} height={20} aria-hidden="true" />
         </button>
       </div>
+      <h2 className="pb-3 text-lg">{other ? t(`beside.${beside}`) : t(titles[selected.kind])}</h2>
       {other ? (
         <div className="grid gap-5 pb-6">
           <Later key={beside} of={other.part} given={{ actions }} />
