@@ -4,7 +4,7 @@ import { partyAcross } from './party-across'
 
 /** How everything is brought into view: room at the sides and beneath for the names. */
 export const fitOptions = {
-  padding: { top: '20px', bottom: '52px', left: '44px', right: '44px' },
+  padding: { top: '20px', bottom: '52px', left: '56px', right: '56px' },
   maxZoom: 1.15,
 } as const
 

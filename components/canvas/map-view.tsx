@@ -21,6 +21,7 @@ import { type PartyNode, PartyOnMap } from './party-node'
 import type { Placed } from './placed'
 import { RelationshipButtons } from './relationship-buttons'
 import { RelationshipLines } from './relationship-lines'
+import { type RingPlaces, ringPlaces, usualRings } from './ring-places'
 import { type Elements, useElements } from './use-elements'
 import type { MapActions } from './use-map-actions'
 import { useNodeChanges } from './use-node-changes'
@@ -34,6 +35,7 @@ const severalKeys = ['Shift', 'Control', 'Meta']
 const middleOfNode: [number, number] = [0.5, 0.5]
 /** Maps of more parties and relationships than this are a picture with what is near in it; measured in tests/bench/canvas. */
 const mostElements = 400
+const mostPlaced = 60
 
 type Props = { readonly actions: MapActions }
 
@@ -51,7 +53,9 @@ export function MapView({ actions }: Props) {
   const detail = isFar ? near.detail : zoomed
   const under = useUnderHand(actions, isFar)
   const elements = useElements(placed, isFar ? near : undefined, { ...under, target })
-  const nodes = usePartyNodes(elements, useNamed(placed, isFar, near, detail), target)
+  const named = useNamed(placed, isFar, near, detail)
+  const rings = useRings(placed, named, detail, elements)
+  const nodes = usePartyNodes(elements, named, rings, target)
   const point = usePointing()
   const drop = useDrop(actions)
   return (
@@ -113,6 +117,7 @@ export function MapView({ actions }: Props) {
         actions={actions}
         placed={placed}
         elements={elements}
+        rings={rings}
         hovered={under.hovered}
         onAim={setTarget}
       />
@@ -138,6 +143,17 @@ function useNamed(placed: Placed, isFar: boolean, near: Near, { nameSize }: Deta
   )
 }
 
+/** Where the rings that elements draw stand; of very many under the hand at once, in their usual places. */
+function useRings(placed: Placed, named: ReadonlySet<string>, detail: Detail, { drawn }: Elements) {
+  return useMemo(
+    () =>
+      drawn && drawn.size > mostPlaced
+        ? usualRings
+        : ringPlaces(placed, named, detail, id => drawn?.has(id) ?? true),
+    [placed, named, detail, drawn],
+  )
+}
+
 /** What was under the hand is put where it is now. */
 function useDrop(actions: MapActions) {
   const { view } = useLiveMap()
@@ -155,11 +171,12 @@ function useDrop(actions: MapActions) {
 type DrawingProps = Props & {
   readonly placed: Placed
   readonly elements: Elements
+  readonly rings: RingPlaces
   readonly hovered: string | undefined
   readonly onAim: (target: string | undefined) => void
 }
 
-function Drawing({ actions, placed, elements, hovered, onAim }: DrawingProps) {
+function Drawing({ actions, placed, elements, rings, hovered, onAim }: DrawingProps) {
   const select = useCallback((id: string, add: boolean) => actions.selectRelationship(id, add), [actions])
   const drawn = useMemo(
     () => elements.ties.filter(({ tie }) => elements.drawn?.has(tie.id) ?? true),
@@ -168,7 +185,7 @@ function Drawing({ actions, placed, elements, hovered, onAim }: DrawingProps) {
   return (
     <ViewportPortal>
       <RelationshipLines ties={drawn} hovered={hovered} onSelect={select} />
-      <RelationshipButtons ties={elements.ties} drawn={elements.drawn} onSelect={select} />
+      <RelationshipButtons ties={elements.ties} drawn={elements.drawn} rings={rings} onSelect={select} />
       <HandleOfSelected actions={actions} placed={placed} onAim={onAim} />
       <OthersLayer />
     </ViewportPortal>

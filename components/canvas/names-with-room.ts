@@ -38,10 +38,10 @@ const shapeBox = ({ at: [x, y] }: PlacedParty): Box => ({
   height: shapeHalf * 2,
 })
 
-const meets = (a: Box, b: Box) =>
+export const meets = (a: Box, b: Box) =>
   a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + by * 2,
@@ -73,7 +73,8 @@ function counts({ ties }: Placed): ReadonlyMap<string, number> {
   return found
 }
 
-const usualName = 15
+/** Up to this size every name is shown. */
+export const usualName = 15
 /** From this size on parties are so small beside names that a name may cover some: the places of a country on its map. */
 const sizeOfPlaces = 46
 

@@ -11,6 +11,7 @@ import { HealthRingPicture } from './health-ring-picture'
 import { nameAs } from './names-with-room'
 import { partyAcross } from './party-across'
 import { PartyPicture } from './party-picture'
+import type { RingSide } from './ring-places'
 import { usePartyName } from './use-words'
 
 export type PartyNode = Node<
@@ -19,6 +20,7 @@ export type PartyNode = Node<
     readonly isTarget: boolean
     readonly isNamed: boolean
     readonly isFaded: boolean
+    readonly ring: RingSide
     /** Whether its element draws it; otherwise the picture beneath does. */
     readonly isDrawn: boolean
   },
@@ -35,7 +37,7 @@ export const PartyOnMap = memo(function PartyOnMap(props: NodeProps<PartyNode>) 
   return props.data.isDrawn ? <DrawnParty {...props} /> : <div className="party" />
 })
 
-function DrawnParty({ data: { party, isTarget, isNamed, isFaded }, selected }: NodeProps<PartyNode>) {
+function DrawnParty({ data: { party, isTarget, isNamed, isFaded, ring }, selected }: NodeProps<PartyNode>) {
   const nameOf = usePartyName()
   const health = useHealth(subjectKey({ kind: 'party', id: party.id }))
   const hues = useOthers(huesOn(party.id))
@@ -48,8 +50,8 @@ function DrawnParty({ data: { party, isTarget, isNamed, isFaded }, selected }: N
         hues={hues === '' ? [] : [...new Set(hues.split(' ').map(Number))]}
         className="party-picture"
       />
-      {health && health.safety !== 'not-checked' ? (
-        <div className="party-ring">
+      {health && health.safety !== 'not-checked' && ring !== 'none' ? (
+        <div className="party-ring" data-side={ring}>
           <HealthRingPicture health={health} radius={15} />
         </div>
       ) : null}

@@ -5,6 +5,7 @@ import { memo } from 'react'
 import { useHealth } from '@/components/session/use-health'
 import { useView } from '@/components/session/use-view'
 import { subjectKey } from '@/model/constellation/subject'
+import type { Point } from '@/model/report/path'
 import { isBundled } from '@/model/shown-map/bundle'
 import { BundleBadge } from './bundle-badge'
 import { ChannelIcon } from './channel-icon'
@@ -13,6 +14,7 @@ import { isFaded } from './is-faded'
 import { isSelected } from './is-selected'
 import { hasRoomForRing, lineOf, type PlacedTie } from './placed'
 import { purposeLines } from './purpose-lines'
+import type { RingPlaces } from './ring-places'
 import { useDrawnWords } from './use-drawn-words'
 
 const ringRadius = 15
@@ -23,22 +25,24 @@ type Props = {
   readonly faded: boolean
   readonly drawn: boolean
   readonly words: string
+  /** Where its ring stands; nowhere where it would cover a name. */
+  readonly ring: Point | undefined
   readonly onSelect: (id: string, add: boolean) => void
 }
 
 const at = ([x, y]: readonly [number, number]) => ({ left: `${x}px`, top: `${y}px` })
 
-const Middle = memo(function Middle({ placed, selected, faded, drawn, words, onSelect }: Props) {
+const Middle = memo(function Middle({ placed, selected, faded, drawn, words, ring, onSelect }: Props) {
   const { tie } = placed
   const line = lineOf(placed)
   const health = useHealth(subjectKey({ kind: 'relationship', id: tie.id }))
-  const hasRing = drawn && hasRoomForRing(line, health)
+  const hasRing = drawn && ring !== undefined && hasRoomForRing(line, health)
   const isBundle = drawn && isBundled(tie)
   return (
     <button
       type="button"
       className="line-button nopan"
-      style={at(line.ring)}
+      style={at(ring ?? line.ring)}
       aria-label={words}
       aria-pressed={selected}
       data-faded={faded}
@@ -59,7 +63,11 @@ const Middle = memo(function Middle({ placed, selected, faded, drawn, words, onS
   )
 })
 
-const Label = memo(function Label({ placed, selected, faded }: Omit<Props, 'words' | 'drawn' | 'onSelect'>) {
+const Label = memo(function Label({
+  placed,
+  selected,
+  faded,
+}: Omit<Props, 'words' | 'ring' | 'drawn' | 'onSelect'>) {
   const { tie } = placed
   const common = useTranslations('common')
   if (tie.purpose.trim() === '' && tie.channels.length === 0) return null
@@ -91,10 +99,11 @@ type LayerProps = Pick<Props, 'onSelect'> & {
   readonly ties: readonly PlacedTie[]
   /** Ids of those drawn here and not by a picture; undefined where there is none. */
   readonly drawn: ReadonlySet<string> | undefined
+  readonly rings: RingPlaces
 }
 
 /** On the middle of every line: a button with the relationship's name in words and its health ring; beneath it, when near, purpose and channels. */
-export function RelationshipButtons({ ties, drawn, onSelect }: LayerProps) {
+export function RelationshipButtons({ ties, drawn, rings, onSelect }: LayerProps) {
   const isDrawn = (id: string) => drawn?.has(id) ?? true
   const selection = useView(view => view.selection.relationships)
   const lit = useView(view => view.lit)
@@ -123,6 +132,7 @@ export function RelationshipButtons({ ties, drawn, onSelect }: LayerProps) {
             faded={isFaded(lit, tie)}
             drawn={isDrawn(tie.id)}
             words={wordsOf(tie)}
+            ring={rings.ties.has(tie.id) ? rings.ties.get(tie.id) : lineOf(placed).ring}
             onSelect={onSelect}
           />
         )

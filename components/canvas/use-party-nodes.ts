@@ -6,6 +6,7 @@ import { useView } from '@/components/session/use-view'
 import { partyAcross } from './party-across'
 import type { PartyNode } from './party-node'
 import type { PlacedParty } from './placed'
+import type { RingPlaces, RingSide } from './ring-places'
 import type { Elements } from './use-elements'
 import { useHealthWords } from './use-health-words'
 import { useShownMap } from './use-shown-map'
@@ -17,6 +18,7 @@ interface Basis {
   readonly isTarget: boolean
   readonly isNamed: boolean
   readonly isFaded: boolean
+  readonly ring: RingSide
   readonly isDrawn: boolean
   readonly label: string
 }
@@ -25,7 +27,7 @@ interface Made extends Basis {
   readonly node: PartyNode
 }
 
-function nodeOf({ placed, selected, isTarget, isNamed, isFaded, isDrawn, label }: Basis): PartyNode {
+function nodeOf({ placed, selected, isTarget, isNamed, isFaded, ring, isDrawn, label }: Basis): PartyNode {
   const {
     party,
     at: [x, y],
@@ -38,7 +40,7 @@ function nodeOf({ placed, selected, isTarget, isNamed, isFaded, isDrawn, label }
     height: partyAcross,
     measured: { width: partyAcross, height: partyAcross },
     selected,
-    data: { party, isTarget, isNamed, isFaded, isDrawn },
+    data: { party, isTarget, isNamed, isFaded, ring, isDrawn },
     ariaLabel: label,
     ariaRole: 'button',
     domAttributes: { 'aria-pressed': selected, 'aria-roledescription': undefined },
@@ -51,6 +53,7 @@ const isSame = (a: Basis, b: Basis) =>
   a.isTarget === b.isTarget &&
   a.isNamed === b.isNamed &&
   a.isFaded === b.isFaded &&
+  a.ring === b.ring &&
   a.isDrawn === b.isDrawn &&
   a.label === b.label
 
@@ -58,6 +61,7 @@ const isSame = (a: Basis, b: Basis) =>
 export function usePartyNodes(
   { parties, drawn }: Pick<Elements, 'parties' | 'drawn'>,
   named: ReadonlySet<string>,
+  rings: RingPlaces,
   target: string | undefined,
 ): PartyNode[] {
   const selection = useView(view => view.selection.parties)
@@ -79,6 +83,7 @@ export function usePartyNodes(
           isTarget: target === id,
           isNamed: named.has(id),
           isFaded: lit !== undefined && !lit.has(id),
+          ring: rings.parties.get(id) ?? 'right',
           isDrawn: drawn?.has(id) ?? true,
           label: [wordsOf(party), insideWords(id), healthWordsOf({ kind: 'party', id })]
             .filter(Boolean)
@@ -89,7 +94,7 @@ export function usePartyNodes(
       }),
     )
     return [...made.current.values()].map(({ node }) => node)
-  }, [parties, drawn, selection, lit, wordsOf, insideWords, healthWordsOf, target, named])
+  }, [parties, drawn, selection, lit, wordsOf, insideWords, healthWordsOf, target, named, rings])
 }
 
 /** What a closed party stands for, in words; empty for all others. */

@@ -1,9 +1,8 @@
 'use client'
 
-import { useReactFlow } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { fitOptions } from '@/components/canvas/fit-options'
+import { useFit } from '@/components/canvas/use-fit'
 import type { MapActions } from '@/components/canvas/use-map-actions'
 import { usePartyName } from '@/components/canvas/use-words'
 import type { LiveMap } from '@/components/session/live-map'
@@ -47,7 +46,7 @@ const ownPlaces = (live: LiveMap): Placed =>
 function useCarryOut(actions: MapActions) {
   const t = useTranslations('layout')
   const live = useLiveMap()
-  const flow = useReactFlow()
+  const fit = useFit()
   return (places: Placed) => {
     const { view } = live
     const own = ownPlaces(live)
@@ -58,7 +57,7 @@ function useCarryOut(actions: MapActions) {
       const isDone = actions.intend({ do: 'move-parties', positions: moved })
       view.setState({ places: undefined })
       if (isDone) view.setState({ said: { text: t('said.arranged', { count }), undoable: true } })
-      requestAnimationFrame(() => void flow.fitView(fitOptions))
+      requestAnimationFrame(fit)
     })
   }
 }

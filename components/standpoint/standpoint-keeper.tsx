@@ -3,6 +3,7 @@
 import { useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
+import { useBringIntoView } from '@/components/canvas/use-fit'
 import { usePartyName } from '@/components/canvas/use-words'
 import { movePlaces } from '@/components/layout/move-places'
 import { useLiveMap } from '@/components/session/live-map-context'
@@ -65,6 +66,7 @@ function useShown(asSeen: AsSeen | undefined) {
   const t = useTranslations('standpoint')
   const { view, constellation } = useLiveMap()
   const flow = useReactFlow()
+  const bring = useBringIntoView()
   const before = useRef<Viewport>(undefined)
   useEffect(() => {
     const own = Object.fromEntries(constellation.getState().parties.map(({ id, position }) => [id, position]))
@@ -80,29 +82,15 @@ function useShown(asSeen: AsSeen | undefined) {
         },
       })
       movePlaces(view, from, places, () => view.setState({ places }))
-      void flow.fitBounds(boundsOf(asSeen), { duration: glide(), padding: 0.02 })
+      // One frame later the panel stands beside the map or over it, and the room that is left is known.
+      requestAnimationFrame(() => bring(Object.values(places), glide()))
     } else if (before.current) {
       view.setState({ lit: undefined, said: { text: t('said.whole'), undoable: false } })
       movePlaces(view, from, own, () => view.setState({ places: undefined }))
       void flow.setViewport(before.current, { duration: glide() })
       before.current = undefined
     }
-  }, [asSeen, view, constellation, flow, t])
+  }, [asSeen, view, constellation, flow, bring, t])
 }
 
 const glide = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400)
-
-const margin = 90
-/** Fewer units than this are not spread over the whole screen. */
-const smallest = { width: 1150, height: 720 }
-
-/** What of the map is to be seen: all parties with their names. */
-function boundsOf({ places }: AsSeen) {
-  const all = Object.values(places)
-  const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
-  const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin]
-  const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin]
-  const width = Math.max(smallest.width, right - left)
-  const height = Math.max(smallest.height, bottom - top)
-  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height }
-}

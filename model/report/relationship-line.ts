@@ -38,6 +38,8 @@ export interface RelationshipLine {
   /** The middles of the two size marks. */
   readonly fromMark: Point
   readonly toMark: Point
+  /** The visible course, between the two shapes. */
+  readonly bend: Bend
   readonly ring: Point
   readonly label: Point
   /** Direction of the line at its middle, in radians, turned so that text along it is never upside down. */
@@ -189,6 +191,7 @@ export function relationshipLine(input: LineInput): RelationshipLine {
     },
     fromMark,
     toMark,
+    bend,
     ring: pointAt(bend, 0.5),
     label: towards(pointAt(bend, 0.5), angle + Math.PI / 2, 22),
     angle,

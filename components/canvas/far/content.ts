@@ -2,7 +2,7 @@ import { type Bend, pointAt } from '@/model/report/bend'
 import { type Cell, cellsAlong, cellsOfBox, Grid } from '@/model/report/grid'
 import type { Box } from '@/model/report/place-label'
 import { wholeLine } from '@/model/report/relationship-line'
-import { nameBox, namesWithRoom, nameTop } from '../names-with-room'
+import { grown, meets, nameBox, namesWithRoom, nameTop } from '../names-with-room'
 import { lineInput, type Placed, type PlacedParty, type PlacedTie } from '../placed'
 
 /** What changed of a map since it was told of last. */
@@ -17,12 +17,22 @@ const partyReach = 105
 const tieReach = 48
 const labelHalf = 180
 
+/** How wide a ring is drawn at most. */
+const ringAcross = 68
+
 const about = ([x, y]: readonly [number, number], half: number): Box => ({
   x: x - half,
   y: y - half,
   width: half * 2,
   height: half * 2,
 })
+
+/** Where the parties stand whose names may reach into a box. */
+function reachedBy({ x, y, width, height }: Box, nameSize: number): Box {
+  const aside = nameSize * 5.5
+  const above = nameTop + nameSize * 4
+  return { x: x - aside, y: y - above, width: width + aside * 2, height: height + above }
+}
 
 function cellsOfTie(placed: PlacedTie): Iterable<Cell> {
   const course = courseOf(placed)
@@ -76,19 +86,25 @@ export class Content implements Placed {
     return names
   }
 
-  /** The cells an item is drawn in. */
+  /** The cells an item is drawn in, and those of rings that may give way to its name. */
   cellsOf(id: string, nameSize: number): readonly Cell[] {
     const party = this.parties.get(id)
-    const name = party ? cellsOfBox(nameBox(party, nameSize)) : []
+    const name = party ? cellsOfBox(grown(nameBox(party, nameSize), ringAcross)) : []
     return [...this.partyGrid.cellsOf(id), ...this.tieGrid.cellsOf(id), ...name]
   }
 
   /** The parties that may be seen in a part of the map, with names of this size, in the order in which they are drawn. */
-  partiesIn({ x, y, width, height }: Box, nameSize: number): PlacedParty[] {
-    const aside = nameSize * 5.5
-    const above = nameTop + nameSize * 4
-    const reached = { x: x - aside, y: y - above, width: width + aside * 2, height: height + above }
-    return inOrder(this.partyGrid.within(reached), this.parties)
+  partiesIn(box: Box, nameSize: number): PlacedParty[] {
+    return inOrder(this.partyGrid.within(reachedBy(box, nameSize)), this.parties)
+  }
+
+  /** Whether one of these names, but for that of one party, stands in a box. */
+  isNameIn(box: Box, named: ReadonlySet<string>, nameSize: number, except?: string): boolean {
+    for (const id of this.partyGrid.within(reachedBy(box, nameSize))) {
+      const party = id !== except && named.has(id) ? this.parties.get(id) : undefined
+      if (party && meets(nameBox(party, nameSize), box)) return true
+    }
+    return false
   }
 
   /** The relationships that may be seen in a part of the map, in the order in which they are drawn. */

@@ -138,7 +138,7 @@ export class FarPicture {
     this.#shown = { ...this.#shown, look: { ...this.#shown.look, ...this.#wanted } }
     const mending = mendingOf(this.content, cells, this.#shown)
     if (mending.parties.length + mending.ties.length > mostMended) this.#ask()
-    else if (mending.cells.length > 0) mend(this.#shown, mending)
+    else if (mending.cells.length > 0) mend(this.content, this.#shown, mending)
   }
 
   #look(stand: Stand, density: number): Look | undefined {

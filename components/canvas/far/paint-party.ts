@@ -3,6 +3,7 @@ import { stars, starsPath } from '@/model/report/stars'
 import { nameAs, nameLineHeight, nameTop } from '../names-with-room'
 import { partyAcross } from '../party-across'
 import type { PlacedParty } from '../placed'
+import { type IsNameIn, ringBeside, ringCorner } from '../ring-places'
 import { type Brush, outlineOf } from './brush'
 import type { Look } from './look'
 import { paintRing } from './paint-ring'
@@ -55,21 +56,29 @@ export function paintName(brush: Brush, { party, name, at }: PlacedParty, look: 
   brush.globalAlpha = 1
 }
 
+/** A party's ring, on a side where it covers no other's name. */
+function paintPartyRing(brush: Brush, { at, health, party }: PlacedParty, look: Look, isNameIn?: IsNameIn) {
+  const { colours, detail } = look
+  if (!detail.rings || !health || health.safety === 'not-checked') return
+  const place = isNameIn ? ringBeside(party.id, at, detail, isNameIn) : 'right'
+  if (place === 'none') return
+  const side = place === 'right' ? 1 : -1
+  brush.translate(side * ringCorner.across, -ringCorner.up)
+  brush.scale(detail.ringScale, detail.ringScale)
+  brush.translate(side * 19, -17)
+  paintRing(brush, health, colours, 19, 17)
+}
+
 /** A party as its element shows it: shape and stars, and its ring. */
-export function paintParty(brush: Brush, placed: PlacedParty, look: Look): void {
-  const { at, health, party } = placed
-  const { detail, lit } = look
+export function paintParty(brush: Brush, placed: PlacedParty, look: Look, isNameIn?: IsNameIn): void {
+  const { at, party } = placed
+  const { lit } = look
   brush.save()
   brush.globalAlpha = lit && !lit.has(party.id) ? 0.2 : 1
   brush.translate(at[0], at[1])
   brush.scale(shapeScale, shapeScale)
   paintShape(brush, placed, look)
   brush.scale(1 / shapeScale, 1 / shapeScale)
-  if (detail.rings && health && health.safety !== 'not-checked') {
-    brush.translate(30, -28)
-    brush.scale(detail.ringScale, detail.ringScale)
-    brush.translate(19, -17)
-    paintRing(brush, health, look.colours, 19, 17)
-  }
+  paintPartyRing(brush, placed, look, isNameIn)
   brush.restore()
 }

@@ -2,6 +2,7 @@ import { isBundled, realOnes } from '@/model/shown-map/bundle'
 import { isFaded } from '../is-faded'
 import { hasRoomForRing, lineOf, type PlacedTie } from '../placed'
 import { purposeLines } from '../purpose-lines'
+import { type IsNameIn, ringOnLine } from '../ring-places'
 import { type Brush, outlineOf } from './brush'
 import type { Look } from './look'
 import { paintCount, paintRing } from './paint-ring'
@@ -68,8 +69,8 @@ export function paintLine(brush: Brush, placed: PlacedTie, look: Look): void {
   brush.globalAlpha = 1
 }
 
-/** The ring on a line's middle, where there is room and it is not too far away. */
-export function paintTieRing(brush: Brush, placed: PlacedTie, look: Look): void {
+/** The ring on a line, where there is room and it is not too far away; it gives way to names. */
+export function paintTieRing(brush: Brush, placed: PlacedTie, look: Look, isNameIn?: IsNameIn): void {
   const { detail, colours } = look
   const { health } = placed
   const isChecked = health !== undefined && health.safety !== 'not-checked'
@@ -77,9 +78,11 @@ export function paintTieRing(brush: Brush, placed: PlacedTie, look: Look): void 
   const count = isBundled(placed.tie) ? realOnes(placed.tie).length : 0
   const hasRing = (isChecked || detail.outlines) && hasRoomForRing(line, health)
   if (!detail.rings || !(hasRing || count > 0)) return
+  const place = isNameIn ? ringOnLine(placed, detail, isNameIn) : line.ring
+  if (!place) return
   brush.save()
   brush.globalAlpha = alphaOf(placed, look)
-  brush.translate(...line.ring)
+  brush.translate(...place)
   brush.scale(detail.ringScale, detail.ringScale)
   if (count > 0) paintCount(brush, health, look, count)
   else paintRing(brush, health, colours, 20, 18)

@@ -1,5 +1,6 @@
 import type { Box } from '@/model/report/place-label'
 import type { PlacedParty, PlacedTie } from '../placed'
+import { areRingsMoved, type IsNameIn } from '../ring-places'
 import type { Brush } from './brush'
 import type { Content } from './content'
 import type { Look, Part, Stand } from './look'
@@ -35,8 +36,12 @@ export function* paintItems(
   ties: readonly PlacedTie[],
   look: Look,
   named: ReadonlySet<string>,
+  content: Content,
 ): Generator<undefined> {
-  const { lifted } = look
+  const { detail, lifted } = look
+  const isNameIn: IsNameIn | undefined = areRingsMoved(detail)
+    ? (box, except) => content.isNameIn(box, named, detail.nameSize, except)
+    : undefined
   const far = ties.filter(({ tie }) => !lifted.has(tie.id))
   let done = 0
   const isTime = () => ++done % atATime === 0
@@ -46,7 +51,7 @@ export function* paintItems(
   }
   const apart = parties.filter(({ party }) => !lifted.has(party.id))
   for (const placed of apart) {
-    paintParty(brush, placed, look)
+    paintParty(brush, placed, look, isNameIn)
     if (isTime()) yield
   }
   for (const placed of apart) {
@@ -54,11 +59,14 @@ export function* paintItems(
     paintName(brush, placed, look)
     if (isTime()) yield
   }
-  for (const paint of [paintTieLabel, paintTieRing])
-    for (const tie of far) {
-      paint(brush, tie, look)
-      if (isTime()) yield
-    }
+  for (const tie of far) {
+    paintTieLabel(brush, tie, look)
+    if (isTime()) yield
+  }
+  for (const tie of far) {
+    paintTieRing(brush, tie, look, isNameIn)
+    if (isTime()) yield
+  }
 }
 
 /** Paints a part of the screen: the paper, and all of the map that is seen in it. */
@@ -70,5 +78,6 @@ export function* paintPart(brush: Brush, content: Content, part: Part, look: Loo
   aim(brush, part, look)
   const box = mapPart(part, stand)
   const named = content.named(detail.nameSize)
-  yield* paintItems(brush, content.partiesIn(box, detail.nameSize), content.tiesIn(box), look, named)
+  const parties = content.partiesIn(box, detail.nameSize)
+  yield* paintItems(brush, parties, content.tiesIn(box), look, named, content)
 }

@@ -47,7 +47,11 @@ export function mendingOf(content: Content, cells: Iterable<Cell>, { part, look,
 }
 
 /** Paints these cells of a picture anew, and nothing beside them. */
-export function mend({ brush, part, look, named }: Mendable, { cells, parties, ties }: Mending): void {
+export function mend(
+  content: Content,
+  { brush, part, look, named }: Mendable,
+  { cells, parties, ties }: Mending,
+): void {
   const { stand, density, colours } = look
   const across = (place: number) => (place * stand.zoom + stand.x - part.left) * density
   const down = (place: number) => (place * stand.zoom + stand.y - part.top) * density
@@ -62,6 +66,6 @@ export function mend({ brush, part, look, named }: Mendable, { cells, parties, t
   brush.fillStyle = colours.paper
   brush.fillRect(0, 0, part.width * density, part.height * density)
   aim(brush, part, look)
-  for (const _step of paintItems(brush, parties, ties, look, named));
+  for (const _step of paintItems(brush, parties, ties, look, named, content));
   brush.restore()
 }

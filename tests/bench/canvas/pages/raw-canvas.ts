@@ -52,7 +52,14 @@ function draw() {
   brush.drawImage(behind, 0, 0)
   brush.setTransform(stand.zoom, 0, 0, stand.zoom, stand.x, stand.y)
   const party = placed.parties.get(held)
-  for (const _step of paintItems(brush, party ? [party] : [], tiesOf(held), look(), new Set([held])));
+  for (const _step of paintItems(
+    brush,
+    party ? [party] : [],
+    tiesOf(held),
+    look(),
+    new Set([held]),
+    content,
+  ));
 }
 
 function ask() {
