@@ -1,21 +1,13 @@
 // @vitest-environment jsdom
-import { NextIntlClientProvider } from 'next-intl'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import type { WorkerNews } from '@/components/layout/run-layout'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
-import { english } from '@/content/messages/messages'
 import { type ArrangeOrder, arrange } from '@/model/layout/arrange'
 import { aConstellationOf } from '../builders/a-constellation'
 import { aLiveMap } from '../builders/a-live-map'
-
-class NoSizes {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
+import { aPage, show } from './a-page'
 
 /** Workers of a test: they work when they are told to. */
 const workers: WorkerOfATest[] = []
@@ -41,41 +33,22 @@ class WorkerOfATest {
 
 let lessMotion = true
 beforeAll(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  vi.stubGlobal('ResizeObserver', NoSizes)
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: lessMotion && query.includes('motion') }))
-  vi.stubGlobal('CSS', { escape: (text: string) => text })
   vi.stubGlobal('Worker', WorkerOfATest)
   await import('@/components/layout/arranging')
 })
 
-let root: Root
-let place: HTMLElement
+aPage({ matches: query => lessMotion && query.includes('motion') })
 beforeEach(() => {
   lessMotion = true
   workers.length = 0
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
 })
 
 function showRoom(mayEdit = true) {
   const { live } = aLiveMap(aConstellationOf(6))
-  act(() =>
-    root.render(
-      <NextIntlClientProvider
-        locale="en"
-        timeZone="Europe/London"
-        messages={english as unknown as Record<string, never>}
-      >
-        <OpenLiveMap live={live} mayEdit={mayEdit} fallback={null}>
-          <ConstellationRoom />
-        </OpenLiveMap>
-      </NextIntlClientProvider>,
-    ),
+  show(
+    <OpenLiveMap live={live} mayEdit={mayEdit} fallback={null}>
+      <ConstellationRoom />
+    </OpenLiveMap>,
   )
   return live
 }

@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
-import { NextIntlClientProvider } from 'next-intl'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import { findPanel } from '@/components/find/find-part'
 import { overTheMap } from '@/components/groups/over-the-map-part'
@@ -13,46 +11,16 @@ import type { Constellation } from '@/model/constellation/constellation'
 import { holders } from '@/model/constellation/holders'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
 import { aLiveMap } from '../builders/a-live-map'
+import { aPage, place, show } from './a-page'
 
-class NoSizes {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeAll(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  vi.stubGlobal('ResizeObserver', NoSizes)
-  vi.stubGlobal('matchMedia', () => ({ matches: false }))
-  vi.stubGlobal('CSS', { escape: (text: string) => text })
-  await Promise.all([findPanel, overTheMap, putInside].map(part => part.fetch()))
-}, 60_000)
-
-let root: Root
-let place: HTMLElement
-beforeEach(() => {
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-})
+aPage({ parts: [findPanel, overTheMap, putInside] })
 
 function showRoom(map: Constellation) {
   const { live } = aLiveMap(map)
-  act(() =>
-    root.render(
-      <NextIntlClientProvider
-        locale="en"
-        timeZone="Europe/London"
-        messages={english as unknown as Record<string, never>}
-      >
-        <OpenLiveMap live={live} mayEdit fallback={null}>
-          <ConstellationRoom />
-        </OpenLiveMap>
-      </NextIntlClientProvider>,
-    ),
+  show(
+    <OpenLiveMap live={live} mayEdit fallback={null}>
+      <ConstellationRoom />
+    </OpenLiveMap>,
   )
   return live
 }

@@ -1,66 +1,22 @@
 // @vitest-environment jsdom
-import { NextIntlClientProvider } from 'next-intl'
-import { act, type ReactNode } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { act } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import { detailAt } from '@/components/canvas/level-of-detail'
 import { LiveText } from '@/components/canvas/live-text'
 import { namesWithRoom } from '@/components/canvas/names-with-room'
 import { freePlace } from '@/components/canvas/party-place'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
-import atSize from '@/content/messages/en/at-size.json'
 import canvas from '@/content/messages/en/canvas.json'
-import common from '@/content/messages/en/common.json'
-import errors from '@/content/messages/en/errors.json'
-import layout from '@/content/messages/en/layout.json'
-import outline from '@/content/messages/en/outline.json'
-import standpoint from '@/content/messages/en/standpoint.json'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { Position } from '@/model/constellation/position'
 import { aConstellation, aConstellationOf, aParty, aRelationship } from '../builders/a-constellation'
 import { aLiveMap } from '../builders/a-live-map'
 import { aPlaced } from '../builders/a-placed'
+import { aPage, place, show } from './a-page'
 
-class NoSizes {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeAll(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  vi.stubGlobal('ResizeObserver', NoSizes)
-  vi.stubGlobal('matchMedia', () => ({ matches: false }))
-  vi.stubGlobal('CSS', { escape: (text: string) => text })
-})
-
-let root: Root
-let place: HTMLElement
-beforeEach(() => {
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  vi.useRealTimers()
-})
-
-const show = (children: ReactNode) =>
-  act(() =>
-    root.render(
-      <NextIntlClientProvider
-        locale="en"
-        timeZone="Europe/London"
-        messages={
-          { atSize, canvas, common, errors, outline, layout, standpoint } as unknown as Record<string, never>
-        }
-      >
-        {children}
-      </NextIntlClientProvider>,
-    ),
-  )
+aPage()
+afterEach(() => void vi.useRealTimers())
 
 function showRoom(map: Constellation, mayEdit = true) {
   const { live } = aLiveMap(map)

@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
-import { NextIntlClientProvider } from 'next-intl'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { guidanceIn } from '@/app/constellations/[id]/map/guidance-in'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import { partyPanel } from '@/components/canvas/later-parts'
@@ -10,36 +8,13 @@ import { evidenceView } from '@/components/findings/evidence-view'
 import { findingCount, findingsHere, findingsPanel } from '@/components/findings/findings-part'
 import { GuidanceContext } from '@/components/findings/guidance'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
-import { english } from '@/content/messages/messages'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { Checks } from '@/model/findings/checks'
 import { map, noChecks, party, tie } from '../builders/a-finding-map'
 import { aLiveMap } from '../builders/a-live-map'
+import { aPage, place, show } from './a-page'
 
-class NoSizes {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeAll(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  vi.stubGlobal('ResizeObserver', NoSizes)
-  vi.stubGlobal('matchMedia', () => ({ matches: false }))
-  vi.stubGlobal('CSS', { escape: (text: string) => text })
-  await Promise.all([findingsPanel, findingsHere, findingCount, partyPanel].map(({ fetch }) => fetch()))
-})
-
-let root: Root
-let place: HTMLElement
-beforeEach(() => {
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-})
+aPage({ parts: [findingsPanel, findingsHere, findingCount, partyPanel] })
 
 /** Survivors who hang on one line, and a party that nobody connected. */
 const planted = map(
@@ -53,22 +28,14 @@ const planted = map(
 const thread = 'Every way from Survivors to support hangs on one relationship, with Helpline.'
 const loose = 'Landlords is on the map and not connected to anyone.'
 
-function show(constellation: Constellation, mayEdit = true, checks?: Checks) {
+function showFindings(constellation: Constellation, mayEdit = true, checks?: Checks) {
   const { live } = aLiveMap(constellation, {}, checks)
-  act(() =>
-    root.render(
-      <NextIntlClientProvider
-        locale="en"
-        timeZone="Europe/London"
-        messages={english as unknown as Record<string, never>}
-      >
-        <GuidanceContext value={guidanceIn('en')}>
-          <OpenLiveMap live={live} mayEdit={mayEdit} fallback={null}>
-            <ConstellationRoom />
-          </OpenLiveMap>
-        </GuidanceContext>
-      </NextIntlClientProvider>,
-    ),
+  show(
+    <GuidanceContext value={guidanceIn('en')}>
+      <OpenLiveMap live={live} mayEdit={mayEdit} fallback={null}>
+        <ConstellationRoom />
+      </OpenLiveMap>
+    </GuidanceContext>,
   )
   act(() => live.view.setState({ beside: 'findings' }))
   return live
@@ -97,7 +64,7 @@ const write = (label: string, text: string) =>
   })
 
 test('FIND-30 each open finding is a sentence under what it touches, with how many there are', () => {
-  show(planted)
+  showFindings(planted)
   expect(panel()).toContain('2 things may be worth a look.')
   expect(panel()).toContain('not a diagnosis')
   expect(panel()).toMatch(/Ways to support 1.*Not yet known 1/)
@@ -106,14 +73,14 @@ test('FIND-30 each open finding is a sentence under what it touches, with how ma
 })
 
 test('FIND-30 why it matters is there for the asking', () => {
-  show(planted)
+  showFindings(planted)
   expect(panel()).not.toContain('One thread is easily lost')
   press(`Why this matters: ${thread}`)
   expect(panel()).toContain('One thread is easily lost')
 })
 
 test('FIND-31 its evidence stands out, nothing is selected, and the same button lets go', () => {
-  const { view } = show(planted)
+  const { view } = showFindings(planted)
   press(`Show on the map: ${thread}`)
   expect(view.getState().lit).toEqual(new Set(['Survivors', 'Helpline', 'Survivors-Helpline']))
   expect(view.getState().selection).toEqual({ parties: [], relationships: [] })
@@ -122,7 +89,7 @@ test('FIND-31 its evidence stands out, nothing is selected, and the same button 
 })
 
 test('FIND-31 Escape lets go from anywhere, and so does another way of looking', () => {
-  const { view } = show(planted)
+  const { view } = showFindings(planted)
   press(`Show on the map: ${thread}`)
   act(() => {
     document.body.dispatchEvent(
@@ -136,14 +103,14 @@ test('FIND-31 Escape lets go from anywhere, and so does another way of looking',
 })
 
 test('FIND-31 what keeps the evidence from being seen is lifted', () => {
-  const { view } = show(planted)
+  const { view } = showFindings(planted)
   act(() => view.setState({ hidden: new Set(['Helpline', 'Landlords']) }))
   press(`Show on the map: ${thread}`)
   expect(view.getState().hidden).toEqual(new Set(['Landlords']))
 })
 
 test('FIND-32 an action is begun with what could help, is about the subject, and stands at the finding', () => {
-  const live = show(planted)
+  const live = showFindings(planted)
   press(`Make this an action: ${thread}`)
   expect(field('What will be done')?.value).toMatch(/^Build a second way to support/)
   write('Which role does it', 'Helpline lead')
@@ -156,7 +123,7 @@ test('FIND-32 an action is begun with what could help, is about the subject, and
 })
 
 test('FIND-33 what is known is left with its reason, and taken up again', () => {
-  const live = show(planted)
+  const live = showFindings(planted)
   press(`We know, leave it: ${loose}`)
   write('Why it can stay as it is (optional)', 'They join in May.')
   press('Leave it')
@@ -172,14 +139,17 @@ test('FIND-33 what is known is left with its reason, and taken up again', () => 
 })
 
 test('FIND-33 nobody has to give a reason', () => {
-  show(planted)
+  showFindings(planted)
   press(`We know, leave it: ${loose}`)
   press('Leave it')
   expect(panel()).toContain('No reason was written down.')
 })
 
 test('FIND-34 who may only look reads the findings and acts on none', () => {
-  show({ ...planted, leftFindings: [{ id: 'no-tie:party:Landlords', reason: 'In May.', at: 1 }] }, false)
+  showFindings(
+    { ...planted, leftFindings: [{ id: 'no-tie:party:Landlords', reason: 'In May.', at: 1 }] },
+    false,
+  )
   expect(panel()).toContain(thread)
   expect(panel()).toContain('In May.')
   expect(button(`Show on the map: ${thread}`)).toBeDefined()
@@ -188,7 +158,7 @@ test('FIND-34 who may only look reads the findings and acts on none', () => {
 })
 
 test('FIND-35 what changes on the map or in the checks changes what stands out', () => {
-  const live = show(planted)
+  const live = showFindings(planted)
   act(() => {
     live.intend({ do: 'delete', parties: ['Landlords'], relationships: [] })
   })
@@ -200,7 +170,7 @@ test('FIND-35 what changes on the map or in the checks changes what stands out',
 })
 
 test('FIND-36 the details of a party say what stands out there and lead to all findings', () => {
-  const { view } = show(planted)
+  const { view } = showFindings(planted)
   act(() => view.setState({ beside: 'details', selection: { parties: ['Survivors'], relationships: [] } }))
   expect(panel()).toContain(`What stands out here${thread}`)
   expect(panel()).not.toContain(loose)
@@ -210,7 +180,7 @@ test('FIND-36 the details of a party say what stands out there and lead to all f
 
 test('FIND-37 the number of open findings stands at the tab, soon after the map', () => {
   vi.useFakeTimers()
-  const live = show(planted)
+  const live = showFindings(planted)
   act(() => live.view.setState({ beside: 'details' }))
   act(() => vi.advanceTimersByTime(2000))
   const tab = [...place.querySelectorAll('button')].find(one => one.title === 'Findings')
@@ -219,11 +189,13 @@ test('FIND-37 the number of open findings stands at the tab, soon after the map'
 })
 
 test('FIND-38 where nothing stands out, it says so', () => {
-  show(map([]))
+  showFindings(map([]))
   expect(panel()).toContain('There is nothing to look at yet.')
-  act(() => root.render(null))
+  show(null)
   const people = party('Survivors', 'service-user')
-  show(map([people, party('A', 'team'), party('B', 'team')], [tie('Survivors-A'), tie('Survivors-B')]))
+  showFindings(
+    map([people, party('A', 'team'), party('B', 'team')], [tie('Survivors-A'), tie('Survivors-B')]),
+  )
   expect(panel()).toContain('Nothing stands out on this map now.')
 })
 

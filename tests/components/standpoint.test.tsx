@@ -1,40 +1,15 @@
 // @vitest-environment jsdom
-import { NextIntlClientProvider } from 'next-intl'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
 import { standpointKeeper, standpointPanel } from '@/components/standpoint/standpoint-part'
-import { english } from '@/content/messages/messages'
 import { carryOut } from '@/model/shared-map/carry-out'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
 import { aLiveMap } from '../builders/a-live-map'
+import { aPage, place, show } from './a-page'
 
-class NoSizes {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeAll(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  vi.stubGlobal('ResizeObserver', NoSizes)
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduce') }))
-  vi.stubGlobal('CSS', { escape: (text: string) => text })
-  await Promise.all([standpointPanel.fetch(), standpointKeeper.fetch()])
-})
-
-let root: Root
-let place: HTMLElement
-beforeEach(() => {
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-})
+aPage({ matches: query => query.includes('reduce'), parts: [standpointPanel, standpointKeeper] })
 
 const map = aConstellation({
   parties: [
@@ -52,18 +27,10 @@ const map = aConstellation({
 
 function showRoom() {
   const { live, doc } = aLiveMap(map)
-  act(() =>
-    root.render(
-      <NextIntlClientProvider
-        locale="en"
-        timeZone="Europe/London"
-        messages={english as unknown as Record<string, never>}
-      >
-        <OpenLiveMap live={live} mayEdit fallback={null}>
-          <ConstellationRoom />
-        </OpenLiveMap>
-      </NextIntlClientProvider>,
-    ),
+  show(
+    <OpenLiveMap live={live} mayEdit fallback={null}>
+      <ConstellationRoom />
+    </OpenLiveMap>,
   )
   return { live, doc }
 }
