@@ -1,12 +1,11 @@
 import { Info } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useView } from '@/components/session/use-view'
 import { type Beside, besides } from '@/components/session/view-store'
 import { Later } from '@/components/ui/later'
 import { besideParts } from './beside-parts'
-import { settled } from './later-parts'
+import { useSettled } from './use-settled'
 
 const iconOf = (beside: (typeof besides)[number]) => (beside === 'details' ? Info : besideParts[beside]?.icon)
 
@@ -45,14 +44,4 @@ export function BesideTabs() {
 function Mark({ beside }: { readonly beside: Exclude<Beside, 'details'> }) {
   const mark = besideParts[beside]?.mark
   return mark ? <Later of={mark} given={{}} /> : null
-}
-
-/** Marks can wait until the first picture of the map is there. */
-function useSettled() {
-  const [isSettled, setSettled] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), settled)
-    return () => clearTimeout(timer)
-  }, [])
-  return isSettled
 }

@@ -13,6 +13,10 @@ export const keysDialog = laterPart(async () => (await load()).KeysDialog)
 export const outlineView = laterPart(async () => (await load()).OutlineView)
 export const othersNews = laterPart(async () => (await load()).OthersNews)
 
+export const takePicture = laterPart(
+  async () => (await import('@/components/exchange/take-picture')).TakePicture,
+)
+
 const all = [partyPanel, relationshipPanel, connectDialog, keysDialog, outlineView, othersNews]
 /** Milliseconds after which the map is there and other scripts may come. */
 export const settled = 1500

@@ -1,10 +1,12 @@
 import type { Constellation } from '../constellation/constellation'
 import type { Party } from '../constellation/party'
+import type { SubjectHealth } from '../health/health'
 import { partyShape } from '../report/party-shape'
 import { printInk } from '../report/print-ink'
 import { parallelBends, relationshipLine } from '../report/relationship-line'
 import { stars, starsPath } from '../report/stars'
 import { roughMeasure, wrapLabel } from '../report/wrap-label'
+import { ringShapes } from './ring-shapes'
 import { xmlDeclaration, xmlElement, xmlText } from './xml-text'
 
 /** What a picture is made with: its title, what a party without a name is called, and faces as CSS that stand in the file itself. */
@@ -12,6 +14,10 @@ export interface SvgOptions {
   readonly title: string
   readonly nameOf: (party: Party) => string
   readonly fontFaces: string
+  /** The health of what was checked, by subject key, drawn as small rings. */
+  readonly health?: Readonly<Record<string, SubjectHealth>>
+  /** What stands out while everything else stands back. */
+  readonly lit?: ReadonlySet<string> | undefined
 }
 
 type Map = Pick<Constellation, 'parties' | 'relationships'>
@@ -29,10 +35,20 @@ const halo = {
   'paint-order': 'stroke',
 }
 const endedOpacity = 0.62
+const fadedOpacity = 0.28
 
 const two = (value: number) => Math.round(value * 100) / 100
 
-function tieShapes({ parties, relationships }: Map): readonly string[] {
+const opacityOf = (id: string, { lit }: SvgOptions): number | undefined =>
+  lit && !lit.has(id) ? fadedOpacity : undefined
+
+/** The small ring of what was checked, or nothing. */
+function ringOf(key: string, at: readonly [number, number], { health }: SvgOptions): string {
+  const checked = health && Object.hasOwn(health, key) ? health[key] : undefined
+  return checked && checked.safety !== 'not-checked' ? ringShapes(checked, at) : ''
+}
+
+function tieShapes({ parties, relationships }: Map, options: SvgOptions): readonly string[] {
   const byId = new Map(parties.map(party => [party.id, party]))
   const bends = parallelBends(relationships)
   return relationships.flatMap(tie => {
@@ -54,16 +70,17 @@ function tieShapes({ parties, relationships }: Map): readonly string[] {
     })
     const arrows = line.arrows.map(arrow => xmlElement('path', { d: arrow, fill: printInk.ink }))
     const marks = xmlElement('path', { d: line.fromStars + line.toStars, fill: printInk.ink, ...halo })
-    const opacity = tie.state === 'ended' ? endedOpacity : undefined
-    return [xmlElement('g', { opacity }, [stroke, ...arrows, marks].join(''))]
+    const opacity = opacityOf(tie.id, options) ?? (tie.state === 'ended' ? endedOpacity : undefined)
+    const ring = ringOf(`relationship:${tie.id}`, line.ring, options)
+    return [xmlElement('g', { opacity }, [stroke, ...arrows, marks, ring].join(''))]
   })
 }
 
-function partyShapes(party: Party, nameOf: SvgOptions['nameOf']): string {
+function partyShapes(party: Party, options: SvgOptions): string {
   const [x, y] = party.position
-  const { path, height } = partyShape(party.kind)
+  const { path, width, height } = partyShape(party.kind)
   const top = height / 2 + 4
-  const lines = wrapLabel(nameOf(party), labelSize, labelWidth, linesMost, roughMeasure)
+  const lines = wrapLabel(options.nameOf(party), labelSize, labelWidth, linesMost, roughMeasure)
   const label = lines.map((line, index) =>
     xmlElement('tspan', { x: 0, y: two(top + labelSize * 0.92 + index * lineHeight) }, xmlText(line)),
   )
@@ -71,10 +88,11 @@ function partyShapes(party: Party, nameOf: SvgOptions['nameOf']): string {
   const shape = { d: path, fill: printInk.paper, stroke: printInk.ink, 'stroke-width': 2.2 }
   return xmlElement(
     'g',
-    { transform: `translate(${x} ${y})` },
+    { transform: `translate(${x} ${y})`, opacity: opacityOf(party.id, options) },
     xmlElement('path', { ...shape, 'stroke-linejoin': 'round' }) +
       xmlElement('path', { d: starsPath(stars(party.size)), fill: printInk.ink }) +
-      (label.length > 0 ? xmlElement('text', text, label.join('')) : ''),
+      (label.length > 0 ? xmlElement('text', text, label.join('')) : '') +
+      ringOf(`party:${party.id}`, [width / 2 + 12, -height / 2 - 6], options),
   )
 }
 
@@ -97,14 +115,15 @@ function frameOf(parties: readonly Party[]) {
 }
 
 /** The map as it is drawn, by day, as one SVG file that needs nothing else: no script, no reference outwards; text stays text. */
-export function toSvg(map: Map, { title, nameOf, fontFaces }: SvgOptions): string {
+export function toSvg(map: Map, options: SvgOptions): string {
+  const { title, fontFaces } = options
   const { x, y, width, height } = frameOf(map.parties)
   const inside = [
     xmlElement('title', {}, xmlText(title)),
     xmlElement('style', {}, xmlText(`${fontFaces}text{font-family:${family}}`)),
     xmlElement('rect', { x, y, width, height, fill: printInk.paper }),
-    ...tieShapes(map),
-    ...map.parties.map(party => partyShapes(party, nameOf)),
+    ...tieShapes(map, options),
+    ...map.parties.map(party => partyShapes(party, options)),
   ]
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',

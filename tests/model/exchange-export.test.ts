@@ -14,8 +14,12 @@ import { writeFile } from '@/model/exchange/write-file'
 import { toGexf } from '@/model/exchange/write-gexf'
 import { toGraphml } from '@/model/exchange/write-graphml'
 import { toSvg } from '@/model/exchange/write-svg'
+import { judgeSubject } from '@/model/health/judge-subject'
 import { aConstellation, aParty, aRelationship } from '@/tests/builders/a-constellation'
 import { anyConstellation } from '@/tests/builders/a-constellation-of-anything'
+import { aResponse } from '@/tests/builders/a-response'
+import { answersToAll } from '@/tests/builders/an-answer'
+import { anEdition } from '@/tests/builders/an-edition'
 import { anId } from '@/tests/builders/some-ids'
 
 const evil = fc
@@ -144,4 +148,24 @@ test('EXCHANGE-38 any mapping of any table gives a whole constellation or one fa
 test('EXCHANGE-33 a field belongs to one column: whoever takes it leaves the other without', () => {
   expect(retarget(['name', 'note', 'add-to-note'], 1, 'name')).toEqual(['leave-out', 'name', 'add-to-note'])
   expect(retarget(['add-to-note', 'note'], 1, 'add-to-note')).toEqual(['add-to-note', 'add-to-note'])
+})
+
+test('EXCHANGE-27 a picture of what is seen has what stands back faint and what was checked with its ring', () => {
+  const map = aConstellation({
+    parties: [aParty({ id: 'p1' }), aParty({ id: 'p2', position: [400, 0] })],
+    relationships: [aRelationship()],
+  })
+  const plain = { title: 'x', nameOf: () => 'y', fontFaces: '' }
+  const groups = (svg: string) => wellFormed(svg).filter(({ name }) => name === 'g')
+  const edition = anEdition()
+  const checked = judgeSubject(edition, 'relationship:r1', [
+    aResponse({ subject: 'relationship:r1', answers: answersToAll(edition, 'in-place') }),
+  ])
+  const faint = groups(toSvg(map, { ...plain, lit: new Set(['p1']) })).map(
+    ({ attributes }) => attributes.opacity,
+  )
+  expect(faint).toEqual(['0.28', undefined, '0.28'])
+  expect(groups(toSvg(map, { ...plain, health: { 'relationship:r1': checked } }))).toHaveLength(
+    groups(toSvg(map, plain)).length + 1,
+  )
 })

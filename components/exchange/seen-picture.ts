@@ -1,0 +1,24 @@
+import { shownOf } from '@/components/canvas/shown-of'
+import type { LiveMap } from '@/components/session/live-map'
+import { type SvgOptions, toSvg } from '@/model/exchange/write-svg'
+
+/** The style of the server's own picture holds the typeface; asking for it also puts the download into the audit log. */
+async function typeface(constellationId: string): Promise<string> {
+  const response = await fetch(`/constellations/${constellationId}/export/svg`)
+  if (!response.ok) throw new Error(String(response.status))
+  const picture = new DOMParser().parseFromString(await response.text(), 'image/svg+xml')
+  return picture.querySelector('style')?.textContent ?? ''
+}
+
+/** The map as this browser shows it now, as an SVG file: what is hidden is left out, what stands back is faint, everything stands where it is seen. */
+export async function seenPicture(live: LiveMap, words: Pick<SvgOptions, 'title' | 'nameOf'>): Promise<Blob> {
+  const { places, lit } = live.view.getState()
+  const { parties, relationships } = shownOf(live)
+  const seen = {
+    parties: parties.map(party => ({ ...party, position: places?.[party.id] ?? party.position })),
+    relationships,
+  }
+  const health = live.health.getState()
+  const fontFaces = await typeface(live.constellationId)
+  return new Blob([toSvg(seen, { ...words, fontFaces, health, lit })], { type: 'image/svg+xml' })
+}
