@@ -48,6 +48,9 @@ export function MapView({ actions }: Props) {
   const [target, setTarget] = useState<string>()
   const placed = usePlaced()
   const isFar = placed.parties.size + placed.ties.size > mostElements
+  // Never again once it was large: a filter that makes it small must not take away where one looks.
+  const [isFitted, setIsFitted] = useState(!isFar)
+  if (isFitted && isFar) setIsFitted(false)
   const [near, setNear] = useState<Near>(nothingNear)
   const zoomed = useFlowStore(({ transform }) => detailAt(transform[2]), isSameDetail)
   const detail = isFar ? near.detail : zoomed
@@ -103,7 +106,7 @@ export function MapView({ actions }: Props) {
       zoomOnDoubleClick={false}
       minZoom={isFar ? 0.02 : 0.12}
       maxZoom={2.5}
-      fitView={!isFar}
+      fitView={isFitted}
       fitViewOptions={fitOptions}
       proOptions={{ hideAttribution: true }}
     >

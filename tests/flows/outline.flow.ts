@@ -14,7 +14,7 @@ import { allDone, type Hands, twentyTasks } from './twenty-tasks'
 test.use({ withExample: false, workspace: 'The map’s equal' })
 
 async function exported(page: Page, id: string) {
-  const answer = await page.request.get(`/constellations/${id}/export`)
+  const answer = await page.request.get(`/constellations/${id}/export/json`)
   const read = fromJson(await answer.text(), exchangeLimits)
   if ('fault' in read) throw new Error(JSON.stringify(read.fault))
   return normalForm(read.ok.constellation)

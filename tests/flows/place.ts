@@ -6,6 +6,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test'
+import { withoutRoom } from './room-for-a-finger'
 import { admin, freshFolder, RunningServer, removeFolder } from './running-server'
 
 /** A workspace of its own with an owner and the example in it, served by a process of its own for one test file. */
@@ -138,9 +139,13 @@ export async function expectAxeClean(page: Page, rules?: string[]): Promise<void
   // Legacy mode spares a second page for each look; what it leaves out is frames of other origins, and we have none.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(everyRule)).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`),
-  ).toEqual([])
+  const faults: string[] = []
+  for (const { id, nodes } of violations) {
+    const targets = nodes.map(({ target }) => target.join(' '))
+    const real = id === 'target-size' ? await withoutRoom(page, targets) : targets
+    if (real.length > 0) faults.push(`${id}: ${real.join(', ')}`)
+  }
+  expect(faults).toEqual([])
 }
 
 export { expect }

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { toJson } from '@/model/exchange/constellation-json'
+import { aLargeGroupedMap } from '../builders/a-large-grouped-map'
+import { expectFocusSeen, press, tabTo } from './by-keyboard'
+import { details, openMap, party, theMap } from './on-the-map'
+import { expect, expectAxeClean, type Place, test } from './place'
+import { admin } from './running-server'
+
+test.use({ withExample: false, workspace: 'At size' })
+
+/** Brings a constellation of 300 parties within fifty organisations into the place; resolves to its id. */
+async function bringIn({ server: { dataDir } }: Place): Promise<string> {
+  const file = join(dataDir, 'grouped.json')
+  writeFileSync(file, toJson({ name: 'Three hundred parties', constellation: aLargeGroupedMap(300) }))
+  const { out, error } = await admin(dataDir, ['import', file])
+  const id = /[a-z0-9]{20,}/.exec(out)?.[0]
+  if (!id) throw new Error(error)
+  return id
+}
+
+const shownOf = (page: Page, words: string) => expect(theMap(page).getByText(words)).toBeVisible()
+
+/** From the map by / to the field; what is written is found and gone to. */
+async function jumpTo(page: Page, words: string) {
+  await theMap(page).focus()
+  await press(page, '/')
+  await expect(page.getByRole('searchbox', { name: 'Find a party or relationship' })).toBeFocused()
+  await page.keyboard.type(words)
+  await expect(
+    details(page)
+      .getByRole('button', { name: new RegExp(`^${words} `) })
+      .first(),
+  ).toBeVisible()
+  await press(page, 'Enter')
+  await expect(party(page, words)).toBeInViewport()
+  await expect(party(page, words)).toHaveAttribute('aria-pressed', 'true')
+}
+
+test('FLOW-120 in a map of 300 parties one finds a party and jumps to it, filters without losing where one looks, closes an organisation and chooses one of a bundle, by keyboard', async ({
+  signedIn: page,
+  place,
+}) => {
+  await openMap(page, await bringIn(place))
+  await jumpTo(page, 'Helpline 41')
+  await expectFocusSeen(page)
+  await press(page, 'Control+a', 'Backspace')
+  await page.getByRole('checkbox', { name: /^Strained/ }).check()
+  await expect(theMap(page).getByText(/of 300 parties shown/)).toBeVisible()
+  await expect(party(page, 'Helpline 41')).toBeInViewport()
+  expect((await party(page, 'Helpline 41').boundingBox())?.width).toBeGreaterThan(70)
+  await expectAxeClean(page)
+  await theMap(page).getByRole('button', { name: 'Show everything again' }).click()
+  await expect(theMap(page).getByText(/of 300 parties shown/)).toBeHidden()
+
+  await jumpTo(page, 'Organisation 3')
+  await theMap(page).focus()
+  await press(page, 'g')
+  await expect(party(page, 'Organisation 3')).toHaveAccessibleName(/closed over 5 parts/)
+  await expect(party(page, 'Helpline 3')).toHaveCount(0)
+  await press(page, 'g')
+  await expect(party(page, 'Helpline 3')).toBeVisible()
+
+  const bundle = theMap(page).getByRole('button', {
+    name: /^4 relationships of Helpline 3 with Refuge 3/,
+  })
+  await bundle.focus()
+  await press(page, 'Enter')
+  await expect(details(page).getByRole('heading', { name: 'These 4 relationships' })).toBeVisible()
+  await tabTo(page, details(page).getByRole('button', { name: /Purpose 20/ }))
+  await press(page, 'Enter')
+  await expect(details(page).getByLabel('Purpose')).toHaveValue('Purpose 20')
+  await shownOf(page, 'Organisation 3')
+  await expectAxeClean(page)
+})
