@@ -6,6 +6,14 @@ import { useLiveMap } from '@/components/session/live-map-context'
 import { useView } from '@/components/session/use-view'
 import { inputLook } from '@/components/ui/field'
 
+/** Goes to the first that answers to what is written; where the list still answers to what was written before, once it is there. */
+function goToFirst(field: HTMLInputElement) {
+  const list = field.closest('search')?.querySelector<HTMLElement>('[data-found-for]')
+  if (!list) return
+  if (list.dataset.foundFor === field.value) return list.querySelector<HTMLElement>('[data-found]')?.click()
+  requestAnimationFrame(() => goToFirst(field))
+}
+
 /** The field that finds, with what it found beneath it; Enter goes to the first that was found. */
 export function FindField({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('atSize')
@@ -14,8 +22,7 @@ export function FindField({ children }: { readonly children: ReactNode }) {
   const sought = useView(one => one.sought)
   const field = useSeeking()
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter')
-      event.currentTarget.closest('search')?.querySelector<HTMLElement>('[data-found]')?.click()
+    if (event.key === 'Enter') goToFirst(event.currentTarget)
     if (event.key !== 'Escape' || sought === '') return
     event.stopPropagation()
     view.setState({ sought: '' })

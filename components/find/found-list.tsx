@@ -21,7 +21,7 @@ const most = 50
 /** What was found, to jump to. */
 export function FoundList() {
   const t = useTranslations('atSize')
-  const found = useFound()
+  const { sought, found } = useFound()
   const isSeen = useSeen()
   const { jump, told } = useJump()
   return (
@@ -30,7 +30,7 @@ export function FoundList() {
         {found.length === 0 ? t('foundNone') : t('found', { count: found.length })}
       </p>
       {told === '' ? null : <p className="rounded-control bg-accent-wash px-3 py-2 text-sm">{told}</p>}
-      <ul className="grid">
+      <ul className="grid" data-found-for={sought}>
         {found.slice(0, most).map(one => (
           <FoundItem
             key={`${one.kind} ${one.kind === 'party' ? one.party.id : one.tie.id}`}

@@ -37,13 +37,13 @@ function useIndex() {
   }, [parties, relationships, nameOf, common])
 }
 
-/** What answers to what is written into the field, best first; writing goes before finding. */
-export function useFound(): readonly Found[] {
+/** What answers to what is `sought`, best first; writing goes before finding, so that may be what was written before. */
+export function useFound(): { readonly sought: string; readonly found: readonly Found[] } {
   const sought = useDeferredValue(useView(view => view.sought))
   const index = useIndex()
   const parties = useConstellation(map => map.parties)
   const relationships = useConstellation(map => map.relationships)
-  return useMemo(() => {
+  const found = useMemo(() => {
     const party = new Map(parties.map(one => [one.id, one]))
     const tie = new Map(relationships.map(one => [one.id, one]))
     return search(index, sought).flatMap(({ kind, id }): Found[] => {
@@ -52,4 +52,5 @@ export function useFound(): readonly Found[] {
       return aTie ? [{ kind, tie: aTie }] : []
     })
   }, [index, sought, parties, relationships])
+  return { sought, found }
 }

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test'
 
-/** Whether there is a square of 24 px within an element in which every press meets that element. */
+/** Whether there is a square of 24 px within an element, or the label about it, in which every press meets it. */
 function hasRoom(selector: string): boolean {
   const [enough, step] = [24, 3]
-  const element = document.querySelector(selector)
+  const found = document.querySelector(selector)
+  const element = found?.closest('label') ?? found
   if (!element) return false
+  // What stands half under the head of a panel is scrolled clear of it; the map moves otherwise.
+  if (!element.closest('.map')) element.scrollIntoView({ block: 'center' })
   const { left, top, right, bottom } = element.getBoundingClientRect()
   const isMet = (x: number, y: number) => element.contains(document.elementFromPoint(x, y))
   const isSquare = (x: number, y: number) => {

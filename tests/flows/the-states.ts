@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
+import { goTo } from './constellations'
 import { answerAll, expectStep, saveAndContinue } from './in-a-check'
 import { lineOf, showAs, theOutline } from './in-the-outline'
-import { details, expectSaved, party, theMap } from './on-the-map'
+import { addParty, details, expectSaved, party, theMap } from './on-the-map'
 
 /** A page in one of its states: where it is, and how it is brought there. */
 export interface State {
@@ -59,6 +60,74 @@ async function showEmptyOutline(page: Page) {
   await ready(page)
   await showAs(page, 'Outline')
   await noParty(page)
+}
+
+/** Opens one of the ways to look that stand beside the map. */
+async function openBeside(page: Page, name: string) {
+  await ready(page)
+  await page
+    .getByRole('group', { name: 'Beside the map' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
+}
+
+async function findSomething(page: Page) {
+  await openBeside(page, 'Find and filter')
+  await details(page).getByRole('searchbox', { name: 'Find a party or relationship' }).fill('team')
+  await expect(
+    details(page)
+      .getByRole('button', { name: /^Refuge team/ })
+      .first(),
+  ).toBeVisible()
+}
+
+async function filter(page: Page) {
+  await openBeside(page, 'Find and filter')
+  await page.getByRole('checkbox', { name: /^Strained/ }).check()
+  await expect(theMap(page).getByText(/parties shown/)).toBeVisible()
+}
+
+async function standSomewhere(page: Page) {
+  await openBeside(page, 'Standpoint')
+  const where = details(page).getByLabel('Where to stand')
+  await where.selectOption(await where.getByRole('option', { name: people }).getAttribute('value'))
+  await expect(details(page).getByText(`You stand at ${people}.`)).toBeVisible()
+}
+
+async function showFinding(page: Page) {
+  await openBeside(page, 'Findings')
+  const show = details(page).getByRole('button', { name: /^Show on the map/ })
+  await show.first().click()
+  await expect(details(page).getByRole('button', { name: /^Show everything alike/ })).toBeVisible()
+}
+
+async function keepVersion(page: Page) {
+  await page.getByLabel('Name').fill('Before the merger')
+  await page.getByRole('button', { name: 'Keep this version' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'The version is kept.' })).toBeVisible()
+}
+
+async function openVersion(page: Page) {
+  await page.getByRole('link', { name: 'Before the merger', exact: true }).first().click()
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeVisible()
+}
+
+/** Keeps a version, changes the map, and sets the two against each other. */
+async function compareWithNow(page: Page) {
+  await keepVersion(page)
+  await goTo(page, 'Map')
+  await ready(page)
+  await addParty(page, 'Team', 'Helpline')
+  await ready(page)
+  await goTo(page, 'Versions')
+  await page.getByRole('link', { name: 'Compare with now: Before the merger' }).click()
+  await expect(page.getByRole('list', { name: 'What the marks mean' })).toBeVisible()
+}
+
+async function showVersionBeneath(page: Page) {
+  await openBeside(page, 'Versions')
+  await details(page).getByLabel('Show beneath the map').selectOption({ index: 1 })
+  await expect(details(page).getByRole('list', { name: 'What the marks mean' })).toBeVisible()
 }
 
 async function openConnecting(page: Page) {
@@ -139,6 +208,10 @@ export const statesInside = {
     { name: 'the map with a party selected', address: example, bring: selectFirst },
     { name: 'the map with a relationship selected', address: example, bring: selectLine },
     { name: 'the map with everything selected', address: example, bring: selectEverything },
+    { name: 'the map with something sought', address: example, bring: findSomething },
+    { name: 'the map with a filter', address: example, bring: filter },
+    { name: 'the map from where somebody stands', address: example, bring: standSomewhere },
+    { name: 'the map with a finding shown', address: example, bring: showFinding },
     { name: 'the outline', address: example, bring: showOutline },
     { name: 'both side by side, with a party selected', address: example, bring: showBothWithOneSelected },
     { name: 'an empty outline', address: empty, bring: showEmptyOutline },
@@ -162,9 +235,15 @@ export const statesInside = {
     { name: 'no results yet', address: `${empty}/results` },
     { name: 'talk', address: `${example}/talk`, bring: ready },
     { name: 'talk with nothing said', address: `${empty}/talk`, bring: ready },
+    { name: 'no version yet', address: `${empty}/versions` },
+    { name: 'versions, with one just kept', address: `${example}/versions`, bring: keepVersion },
+    { name: 'a version', address: `${example}/versions`, bring: openVersion },
     { name: 'report', address: `${example}/report` },
     { name: 'manage', address: `${example}/manage?done=renamed` },
     { name: 'taking it along', address: `${example}/export` },
+    // These two leave something in what was empty.
+    { name: 'a version compared with now', address: `${empty}/versions`, bring: compareWithNow },
+    { name: 'the map with a version beneath it', address: empty, bring: showVersionBeneath },
   ],
 } satisfies Record<string, (at: Addresses) => readonly State[]>
 
