@@ -23,7 +23,7 @@ export function idInAddress(page: Page): string {
   return id
 }
 
-type Part = 'Map' | 'Check' | 'Results' | 'Reflections and actions' | 'Report' | 'Manage'
+type Part = 'Map' | 'Check' | 'Results' | 'Reflections and actions' | 'Versions' | 'Report' | 'Manage'
 
 /** Goes to another part of the open constellation by its tab. */
 export async function goTo(page: Page, part: Part): Promise<void> {
