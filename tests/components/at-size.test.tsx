@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import { findPanel } from '@/components/find/find-part'
 import { overTheMap } from '@/components/groups/over-the-map-part'
@@ -78,6 +78,23 @@ test('SIGHT-1 / opens the field, Enter goes to the first that is found and bring
   expect(live.view.getState().hidden.size).toBe(0)
   expect(live.view.getState().said?.text).toContain(english.atSize.lifted.hidden)
   expect(drawnParties()).toContain('p4')
+})
+
+test('SIGHT-1 Enter waits for the list that answers to all that is written', () => {
+  const live = showRoom(map)
+  press(labelled('Survivors'), '/')
+  const field = place.querySelector<HTMLInputElement>('input[type=search]')
+  const frames: FrameRequestCallback[] = []
+  const ask = vi.spyOn(window, 'requestAnimationFrame').mockImplementation(frame => frames.push(frame))
+  write(field, 'night')
+  const list = place.querySelector<HTMLElement>('[data-found-for]')
+  list?.setAttribute('data-found-for', 'ni')
+  press(field, 'Enter')
+  expect(live.view.getState().selection.parties).toEqual([])
+  list?.setAttribute('data-found-for', 'night')
+  act(() => frames.at(-1)?.(0))
+  expect(live.view.getState().selection.parties).toEqual(['p4'])
+  ask.mockRestore()
 })
 
 test('SIGHT-2 a filter leaves out what was not asked for, and the map says how many are shown, with the way back', () => {
