@@ -20,8 +20,6 @@ async function bringIn({ server: { dataDir } }: Place): Promise<string> {
   return id
 }
 
-const shownOf = (page: Page, words: string) => expect(theMap(page).getByText(words)).toBeVisible()
-
 /** From the map by / to the field; what is written is found and gone to. */
 async function jumpTo(page: Page, words: string) {
   await theMap(page).focus()
@@ -71,6 +69,6 @@ test('FLOW-120 in a map of 300 parties one finds a party and jumps to it, filter
   await tabTo(page, details(page).getByRole('button', { name: /Purpose 20/ }))
   await press(page, 'Enter')
   await expect(details(page).getByLabel('Purpose')).toHaveValue('Purpose 20')
-  await shownOf(page, 'Organisation 3')
+  await expect(party(page, 'Organisation 3')).toBeInViewport()
   await expectAxeClean(page)
 })
