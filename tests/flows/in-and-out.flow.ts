@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { home } from './constellations'
-import { expectSaved, party } from './on-the-map'
+import { expectSaved, openMap, party } from './on-the-map'
 import { expect, expectAxeClean, test } from './place'
 
 const edgeList = [
@@ -81,6 +81,27 @@ test('FLOW-82 the picture is downloaded as a PNG of twice its size', async ({ si
   const png = await readFile(await (await download).path())
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBeGreaterThan(2000)
+})
+
+test('FLOW-84 the map is saved as it is seen: what is hidden is not in the picture', async ({
+  signedIn: page,
+  place,
+}) => {
+  await openMap(page, place.exampleId)
+  const save = async () => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as SVG' }).click()
+    return readFile(await (await download).path(), 'utf8')
+  }
+  expect(await save()).toContain('>Interpreters<')
+  await party(page, 'Interpreters').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('h')
+  await expect(party(page, 'Interpreters')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  const seen = await save()
+  expect(seen).not.toContain('>Interpreters<')
+  expect(seen).toContain('>Refuge team<')
 })
 
 test.describe('without script', () => {
