@@ -25,6 +25,29 @@ const mapDrawn = (page: Page) =>
     .first()
     .waitFor()
 
+/** The map as seen from the people it is for. */
+async function standing(page: Page) {
+  await mapDrawn(page)
+  await page
+    .getByRole('button', { name: /^People using the service/ })
+    .first()
+    .click()
+  await page.keyboard.press('s')
+  await page.getByText('You stand at People using the service.').waitFor()
+}
+
+/** The first finding, shown on the map. */
+async function finding(page: Page) {
+  await mapDrawn(page)
+  await page.getByRole('button', { name: /^Findings/ }).click()
+  await page
+    .getByRole('button', { name: /^Show on the map/ })
+    .first()
+    .click()
+}
+
+const outlineDrawn = (page: Page) => page.getByText('18 parties and 28 relationships').waitFor()
+
 const shots = ({ exampleId: id }: Place): readonly Shot[] => [
   { name: 'home', path: '/', screen: wide, paper: 'day' },
   { name: 'map', path: `/constellations/${id}`, screen: wide, paper: 'day', ready: mapDrawn },
@@ -34,6 +57,15 @@ const shots = ({ exampleId: id }: Place): readonly Shot[] => [
     path: `/constellations/${id}/check/constellation/service-user`,
     screen: phone,
     paper: 'day',
+  },
+  { name: 'standpoint', path: `/constellations/${id}`, screen: wide, paper: 'day', ready: standing },
+  { name: 'findings', path: `/constellations/${id}`, screen: wide, paper: 'day', ready: finding },
+  {
+    name: 'outline-on-a-phone',
+    path: `/constellations/${id}`,
+    screen: phone,
+    paper: 'day',
+    ready: outlineDrawn,
   },
   { name: 'results', path: `/constellations/${id}/results`, screen: wide, paper: 'day' },
 ]
