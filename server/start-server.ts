@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
 import { baseUrl, networkAddresses } from './addresses'
 import { takeDataFolder } from './data-folder'
 import { type Env, readEnv } from './env'
 import { offerSetUp } from './identity/set-up'
+import { refusesBody } from './limit-body'
 import { makeServices } from './make-services'
 import { setHeaders } from './response-headers'
 import { provideServices, type Services } from './services'
@@ -45,11 +46,14 @@ async function servePages(server: Server, services: Services): Promise<void> {
   const app = next({ dev, httpServer: nextSockets, port, ...(hostname ? { hostname } : {}) })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (!(await refusesBody(request, response, services))) await handle(request, response)
+  }
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
     setHeaders(response, services.env, request.url)
     settleRequest(request, services.env)
-    void handle(request, response)
+    void answer(request, response)
   })
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] === '/collab') void services.live.upgrade(request, socket, head)

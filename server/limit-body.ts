@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { importBytes } from '@/model/exchange/limits'
+import { actorOfRequest } from './identity/actor-of-request'
+
+const usualBytes = 1024 * 1024
+const formMarks = 256 * 1024
+const importPath = '/constellations/import'
+
+type Asking = Pick<IncomingMessage, 'headers' | 'url'>
+
+/** How many bytes a request says it brings: none of its own accord, or without end where it does not say. */
+function bytesSaid({ headers }: Asking): number {
+  if (headers['content-length'] !== undefined) return Number(headers['content-length'])
+  return headers['transfer-encoding'] === undefined ? 0 : Number.POSITIVE_INFINITY
+}
+
+/** Whether a request's body may be read at all (S-46): one MiB, and a file to bring in where somebody signed in sends it there. Asks who it is only then. */
+export async function mayReadBody(request: Asking, isSignedIn: () => Promise<boolean>): Promise<boolean> {
+  const bytes = bytesSaid(request)
+  if (bytes <= usualBytes) return true
+  const isImport = request.url?.split('?')[0] === importPath
+  return isImport && bytes <= importBytes + formMarks && (await isSignedIn())
+}
+
+/** Answers 413 where the body is too large to be read, without reading it, and says whether it did. */
+export async function refusesBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: Parameters<typeof actorOfRequest>[1],
+): Promise<boolean> {
+  const isSignedIn = async () => (await actorOfRequest(request, deps)) !== undefined
+  if (await mayReadBody(request, isSignedIn)) return false
+  response.writeHead(413, { 'content-type': 'text/plain', connection: 'close' }).end('tooLarge')
+  return true
+}
