@@ -3,22 +3,14 @@ export type Roster = ReadonlyMap<string, ReadonlySet<string>>
 
 const nobody: ReadonlySet<string> = new Set()
 
-/** How many people joined or left between two groups. */
-function peopleChanged(before: ReadonlySet<string>, after: ReadonlySet<string>): number {
-  const left = [...before].filter(one => !after.has(one)).length
-  const joined = [...after].filter(one => !before.has(one)).length
-  return left + joined
-}
-
 /**
- * Whether two rounds may be held beside each other (S-24): over everyone and in each slice the same people were asked, or at least `threshold` joined or
- * left. In between, the difference of two results would point at somebody.
+ * Whether two rounds may be held beside each other (S-24): over everyone and in each slice nobody left or at least `threshold` did, and nobody joined or at
+ * least as many. In between, the difference of two results would point at somebody: one who left does so however many joined.
  */
 export function isComparableRoster(before: Roster, after: Roster, threshold: number): boolean {
-  const isFar = (one: ReadonlySet<string>, other: ReadonlySet<string>) => {
-    const change = peopleChanged(one, other)
-    return change === 0 || change >= threshold
-  }
+  const isCrowd = (people: readonly string[]) => people.length === 0 || people.length >= threshold
+  const isFar = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    isCrowd([...one].filter(id => !other.has(id))) && isCrowd([...other].filter(id => !one.has(id)))
   const slices = new Set([...before.keys(), ...after.keys()])
   return (
     isFar(everyone(before), everyone(after)) &&

@@ -10,12 +10,14 @@ export interface Person {
   readonly answers: readonly boolean[]
 }
 
-/** Rounds of one question among the same people, who never change their mind: the worst for them. */
+/** Rounds of one question among the same people, who hardly ever change their mind: the worst for them. */
 export interface History {
   readonly people: readonly Person[]
   readonly rounds: number
   readonly threshold: number
   readonly isCoarse: boolean
+  /** The one person who said something else in one round, where there is one. */
+  readonly changeOfMind?: { readonly id: string; readonly round: number; readonly says: Answer }
 }
 
 const mostly = (weight: number) => fc.nat({ max: 99 }).map(chance => chance < weight)

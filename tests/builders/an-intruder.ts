@@ -35,6 +35,9 @@ function nearOf(history: History, earlier: readonly ReleasedQuestion[]): Shown {
     .reduce(most, 'nothing')
 }
 
+const saidIn = ({ changeOfMind }: History, { id, says }: Person, round: number): Answer =>
+  changeOfMind?.id === id && changeOfMind.round === round ? changeOfMind.says : says
+
 /** Everything the program shows of a history, with the bands' edges drawn by `draw`. */
 export function releasesOf(history: History, draw: () => number): readonly ReleasedQuestion[] {
   const { people, rounds, threshold, isCoarse } = history
@@ -44,7 +47,7 @@ export function releasesOf(history: History, draw: () => number): readonly Relea
     const bySlice = new Map(
       slicesOf(history).map(slice => [
         slice,
-        gave.filter(one => one.slice === slice).map(({ says }) => says),
+        gave.filter(one => one.slice === slice).map(one => saidIn(history, one, round)),
       ]),
     )
     const near = nearOf(history, released)
@@ -138,9 +141,32 @@ function* otherWorlds(target: Person, others: readonly Person[]): Generator<Chan
     for (const crowd of crowds(others)) yield new Map([...crowd, [target.id, { says }]])
 }
 
+/** The target says something else, and one other person something else in one round. */
+const othersMinds = (history: History, target: Person, others: readonly Person[]): readonly History[] =>
+  answers
+    .filter(says => says !== target.says)
+    .flatMap(says =>
+      oneOfEach(others).flatMap(other =>
+        Array.from({ length: history.rounds }, (_, round) => round).flatMap(round =>
+          answers.flatMap(instead =>
+            [other.says, instead].map(before => ({
+              ...changed(
+                history,
+                new Map([
+                  [target.id, { says }],
+                  [other.id, { says: before }],
+                ]),
+              ),
+              changeOfMind: { id: other.id, round, says: instead === before ? target.says : instead },
+            })),
+          ),
+        ),
+      ),
+    )
+
 /**
  * Whether somebody who knows who was asked, gave the answer of `intruder`, and sees `seen`, could still take another answer of `target` for true:
- * a world with that other answer that would have shown the same. Nobody changes their mind in it, as in the history itself.
+ * a world with that other answer that would have shown the same. In it nobody changes their mind between rounds, as in the history itself, or one other does.
  */
 export function isStillOpen(
   history: History,
@@ -152,5 +178,5 @@ export function isStillOpen(
   if (others.some(other => isInterchangeable(target, other))) return true
   for (const changes of otherWorlds(target, others))
     if (couldShow(seen, changed(history, changes))) return true
-  return false
+  return othersMinds(history, target, others).some(world => couldShow(seen, world))
 }

@@ -93,11 +93,12 @@ test('HEALTH-74 where one slice cannot show its counts, none of the slices does'
 
 const people = (...ids: string[]) => new Map([['team', new Set(ids)]])
 
-test('HEALTH-75 rounds are comparable with the same people, or with at least the threshold of them changed', () => {
+test('HEALTH-75 rounds are comparable with the same people, or where crowds left and joined', () => {
   const before = people('a', 'b', 'c', 'd', 'e', 'f')
   expect(isComparableRoster(before, before, 5)).toBe(true)
   expect(isComparableRoster(before, people('a', 'b', 'c', 'd', 'e'), 5)).toBe(false)
-  expect(isComparableRoster(before, people('a', 'b', 'c', 'g', 'h', 'i'), 5)).toBe(true)
+  expect(isComparableRoster(before, people('a', 'g', 'h', 'i', 'j', 'k'), 5)).toBe(true)
+  expect(isComparableRoster(before, people('a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'j', 'k'), 5)).toBe(false)
 })
 
 test('HEALTH-75 somebody who only moved to another slice is a change too', () => {

@@ -129,15 +129,23 @@ test('MAP-26 far too many entries are refused, and taking some away from too man
   const overfull = new Y.Doc()
   overfull.transact(() => fill(overfull, wall + 5))
   const taking = trialOf(doc => doc.getMap('reflections').delete('r1'), Y.encodeStateAsUpdate(overfull))
-  expect(taking).toEqual({ isNew: true, onlyDeletes: true })
+  expect(taking).toEqual({ isNew: true, onlyDeletes: true, removed: 1 })
 })
 
 test('MAP-27 what is already known is told apart from what is new, and deleting from adding', () => {
   const scratch = docAt(start)
-  expect(tryUpdate(scratch, start)).toEqual({ isNew: false, onlyDeletes: true })
-  expect(tryUpdate(scratch, new Uint8Array([0, 0]))).toEqual({ isNew: false, onlyDeletes: true })
-  expect(trialOf(doc => fieldsOf(doc, 'a')?.set('name', 'New'))).toEqual({ isNew: true, onlyDeletes: false })
-  expect(trialOf(doc => rootOf(doc, 'parties').delete('a'))).toEqual({ isNew: true, onlyDeletes: true })
+  expect(tryUpdate(scratch, start)).toEqual({ isNew: false, onlyDeletes: true, removed: 0 })
+  expect(tryUpdate(scratch, new Uint8Array([0, 0]))).toEqual({ isNew: false, onlyDeletes: true, removed: 0 })
+  expect(trialOf(doc => fieldsOf(doc, 'a')?.set('name', 'New'))).toEqual({
+    isNew: true,
+    onlyDeletes: false,
+    removed: 0,
+  })
+  expect(trialOf(doc => rootOf(doc, 'parties').delete('a'))).toEqual({
+    isNew: true,
+    onlyDeletes: true,
+    removed: 1,
+  })
 })
 
 test('MAP-28 an entry that was broken before stands in nobody’s way', () => {
