@@ -46,7 +46,7 @@ async function finding(page: Page) {
     .click()
 }
 
-const outlineDrawn = (page: Page) => page.getByText('18 parties and 28 relationships').waitFor()
+const outlineDrawn = (page: Page) => page.getByText('Service user · many').first().waitFor()
 
 const shots = ({ exampleId: id }: Place): readonly Shot[] => [
   { name: 'home', path: '/', screen: wide, paper: 'day' },
