@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { detailAt } from '@/components/canvas/level-of-detail'
 import { meets, nameBox, namesWithRoom } from '@/components/canvas/names-with-room'
-import { lineOf, type Placed } from '@/components/canvas/placed'
+import { hasRoomForRing, lineOf, type Placed } from '@/components/canvas/placed'
 import { ringPlaces, ringSpace } from '@/components/canvas/ring-places'
 import type { SubjectHealth } from '@/model/health/health'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
@@ -51,6 +51,7 @@ test('CANVAS-13 far out, no ring covers a name that is shown but its own partyâ€
       const { ties, parties } = ringPlaces(placed, named, detail, everything)
       const names = [...placed.parties.values()].filter(({ party }) => named.has(party.id))
       for (const [id, tie] of placed.ties) {
+        if (!hasRoomForRing(lineOf(tie), tie.health)) continue
         const at = ties.has(id) ? ties.get(id) : lineOf(tie).ring
         if (at)
           for (const name of names)
