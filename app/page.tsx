@@ -8,6 +8,7 @@ import { gatherHome, homePage } from '@/server/gather-home'
 import { services } from '@/server/services'
 import { actorOrSignIn } from './edge/current-actor'
 import { Archive } from './home/archive'
+import { AskedHere } from './home/asked-here'
 import { ConstellationCard } from './home/constellation-card'
 import { Due } from './home/due'
 import { FirstStep } from './home/first-step'
@@ -45,6 +46,7 @@ export default async function HomePage({ searchParams }: Props) {
         ) : null}
       </div>
       <Said said={asked} />
+      <AskedHere actor={actor} />
       {isEmpty ? (
         <FirstStep
           mayMake={canMakeConstellation(actor, actor)}

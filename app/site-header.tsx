@@ -28,7 +28,7 @@ export async function SiteHeader() {
     </Link>
   ))
   return (
-    <header className="border-b border-line bg-sheet">
+    <header className="print:hidden border-b border-line bg-sheet">
       <div className="mx-auto flex max-w-7xl items-center gap-x-4 px-4 py-1.5">
         <Link href="/" className="flex items-center gap-2 py-2 font-bold text-ink no-underline">
           <Mark />
@@ -49,6 +49,16 @@ export async function SiteHeader() {
             <nav aria-label={words('navigation')} className="-mx-3 border-b border-line pb-3 md:hidden">
               {links}
             </nav>
+            {actor ? (
+              <nav aria-label={words('alsoHere')} className="-mx-3 border-b border-line pb-3">
+                <Link href="/questionnaires" className={link}>
+                  {words('questionnaires')}
+                </Link>
+                <Link href="/my-plans" className={link}>
+                  {words('myPlans')}
+                </Link>
+              </nav>
+            ) : null}
             <DisplayForm />
             {actor ? (
               <form action={leave} className="-mx-3 border-t border-line pt-3">

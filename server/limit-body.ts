@@ -4,7 +4,8 @@ import { actorOfRequest } from './identity/actor-of-request'
 
 const usualBytes = 1024 * 1024
 const formMarks = 256 * 1024
-const importPath = '/constellations/import'
+// A logo may be smaller than that; up to here there is a page that says so.
+const filePaths = ['/constellations/import', '/reports/look']
 
 type Asking = Pick<IncomingMessage, 'headers' | 'url'>
 
@@ -14,12 +15,12 @@ function bytesSaid({ headers }: Asking): number {
   return headers['transfer-encoding'] === undefined ? 0 : Number.POSITIVE_INFINITY
 }
 
-/** Whether a request's body may be read at all (S-46): one MiB, and a file to bring in where somebody signed in sends it there. Asks who it is only then. */
+/** Whether a request's body may be read at all (S-46): one MiB, and a map to bring in or a logo where somebody signed in sends it there. Asks who it is only then. */
 export async function mayReadBody(request: Asking, isSignedIn: () => Promise<boolean>): Promise<boolean> {
   const bytes = bytesSaid(request)
   if (bytes <= usualBytes) return true
-  const isImport = request.url?.split('?')[0] === importPath
-  return isImport && bytes <= importBytes + formMarks && (await isSignedIn())
+  const isFile = filePaths.includes(request.url?.split('?')[0] ?? '')
+  return isFile && bytes <= importBytes + formMarks && (await isSignedIn())
 }
 
 /** Answers 413 where the body is too large to be read, without reading it, and says whether it did. */

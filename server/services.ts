@@ -3,6 +3,7 @@ import type { Database } from './database/database'
 import type { Env } from './env'
 import type { ImportDesk } from './exchange/import-desk'
 import type { LiveMaps } from './live/live-maps'
+import type { ReportPress } from './report/press'
 
 /** What one running process is made of. Made once by the start; the pages and handlers that Next bundles by itself reach the same ones here. */
 export interface Services {
@@ -11,6 +12,7 @@ export interface Services {
   readonly live: LiveMaps
   readonly edition: Edition
   readonly imports: ImportDesk
+  readonly press: ReportPress
   readonly secret: string
   readonly now: () => number
 }

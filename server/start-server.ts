@@ -5,8 +5,10 @@ import { takeDataFolder } from './data-folder'
 import { type Env, readEnv } from './env'
 import { offerSetUp } from './identity/set-up'
 import { refusesBody } from './limit-body'
+import { isHere, loadHere } from './load-here'
 import { makeServices } from './make-services'
 import { setHeaders } from './response-headers'
+import { keepTending } from './rounds/tend-rounds'
 import { provideServices, type Services } from './services'
 import { settleRequest } from './settle-request'
 import { StartFault } from './start-fault'
@@ -46,8 +48,10 @@ async function servePages(server: Server, services: Services): Promise<void> {
   const app = next({ dev, httpServer: nextSockets, port, ...(hostname ? { hostname } : {}) })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const here = await loadHere()
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    if (!(await refusesBody(request, response, services))) await handle(request, response)
+    if (await refusesBody(request, response, services)) return
+    await (isHere(request) ? here(request, response, services) : handle(request, response))
   }
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
@@ -85,6 +89,7 @@ export async function startServer(values: NodeJS.ProcessEnv): Promise<void> {
   process.env.NEXTAUTH_SECRET = services.secret
   provideServices(services)
   await servePages(server, services)
+  keepTending(services)
   stopWhenAsked({ server, services, folder })
   await greet(services)
 }

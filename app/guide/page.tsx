@@ -8,7 +8,16 @@ import { canMakeConstellation } from '@/model/access/constellation'
 import { type ConstellationRow, constellationsOf } from '@/server/database/constellations'
 import { services } from '@/server/services'
 import { currentActor } from '../edge/current-actor'
-import { ListPicture, ReadPicture, StandpointPicture, TemplatePicture } from './guide-pictures'
+import {
+  ArrangePicture,
+  FindingsPicture,
+  ListPicture,
+  ReadPicture,
+  SizePicture,
+  StandpointPicture,
+  TemplatePicture,
+  VersionsPicture,
+} from './guide-pictures'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('guide')
@@ -19,6 +28,8 @@ type Leads = (row: ConstellationRow | undefined) => string | undefined
 
 const toMap: Leads = row => row && `/constellations/${row.id}`
 const toVersions: Leads = row => row && `/constellations/${row.id}/versions`
+const toRounds: Leads = row => row && `/constellations/${row.id}/rounds`
+const toResults: Leads = row => row && `/constellations/${row.id}/results`
 const toManage: Leads = row => row && `/constellations/${row.id}/manage`
 
 interface Part {
@@ -34,12 +45,20 @@ const parts: readonly Part[] = [
   { id: 'templates', picture: TemplatePicture, leads: () => '/constellations/new' },
   { id: 'list', picture: ListPicture, leads: toMap },
   { id: 'standpoint', picture: StandpointPicture, leads: toMap },
-  { id: 'findings', leads: toMap },
-  { id: 'versions', leads: toVersions },
-  { id: 'arrange', leads: toMap },
-  { id: 'size', leads: toMap },
+  { id: 'findings', picture: FindingsPicture, leads: toMap },
+  { id: 'rounds', leads: toRounds },
+  { id: 'versions', picture: VersionsPicture, leads: toVersions },
+  { id: 'arrange', picture: ArrangePicture, leads: toMap },
+  { id: 'size', picture: SizePicture, leads: toMap },
+  { id: 'questionnaires', leads: () => '/questionnaires' },
+  { id: 'results', leads: toResults },
   { id: 'leave', leads: toManage },
 ]
+
+const more = ['standpoint', 'findings', 'versions', 'arrange', 'size'] as const
+type WithMore = (typeof more)[number]
+/** The parts that have a second paragraph: how it is done, step by step. */
+const withMore: ReadonlySet<string> = new Set(more)
 
 /** The constellation of the asker that was changed last, where there is one. */
 async function lastChanged() {
@@ -86,6 +105,7 @@ export default async function GuidePage() {
                 {words(`parts.${id}.title`)}
               </h2>
               <p>{words(`parts.${id}.text`)}</p>
+              {withMore.has(id) ? <p>{words(`parts.${id as WithMore}.more`)}</p> : null}
               {href ? (
                 <p>
                   <Link href={href} className="inline-flex min-h-11 items-center wrap-anywhere">

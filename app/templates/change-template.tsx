@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
+import { Sure } from '@/components/ui/sure'
 import type { TemplateWords } from '@/model/template/template-words'
 import { submitRemoveTemplate, submitReword } from './forms'
 import { WordsFields } from './words-fields'
@@ -27,15 +28,7 @@ export async function ChangeTemplate({ id, name, line, guidance }: Props) {
         <form action={submitRemoveTemplate} className="mt-4 grid gap-3">
           {hidden}
           <p>{words('deleteAbout')}</p>
-          <label className="flex items-start gap-3 wrap-anywhere">
-            <input type="checkbox" name="sure" value="yes" required className="mt-0.5 size-6 shrink-0" />
-            {words('deleteSure', { name })}
-          </label>
-          <div>
-            <Button type="submit" look="danger">
-              {words('deleteButton')}
-            </Button>
-          </div>
+          <Sure sentence={words('deleteSure', { name })} button={words('deleteButton')} look="danger" />
         </form>
       </details>
     </div>

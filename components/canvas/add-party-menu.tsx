@@ -2,12 +2,11 @@
 
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { useMenuKeys } from '@/components/ui/use-menu-keys'
 import { type PartyKind, partyKinds } from '@/model/constellation/party'
 import { PartyPicture } from './party-picture'
 import { ToolButton } from './tool-button'
-
-const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 type Props = { readonly onAdd: (kind: PartyKind) => void }
 
@@ -19,26 +18,11 @@ export function AddPartyMenu({ onAdd }: Props) {
   const menu = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLDivElement>(null)
   const id = useId()
-  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
-  useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
-  }, [isOpen])
   const close = () => {
     setOpen(false)
     opener.current?.querySelector('button')?.focus()
   }
-  const press = (event: KeyboardEvent) => {
-    const all = items()
-    const place = all.indexOf(document.activeElement as HTMLElement)
-    const move = moves[event.key]
-    if (move !== undefined) all[(place + move + all.length) % all.length]?.focus()
-    else if (event.key === 'Home') all[0]?.focus()
-    else if (event.key === 'End') all.at(-1)?.focus()
-    else if (event.key === 'Escape') close()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const press = useMenuKeys(menu, isOpen, close)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: closes the menu when the focus leaves it
     <div

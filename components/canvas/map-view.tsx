@@ -2,7 +2,7 @@
 
 import { ReactFlow, useStore as useFlowStore, ViewportPortal } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
-import { type PointerEvent, useCallback, useMemo, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useState } from 'react'
 import { overTheMap } from '@/components/groups/over-the-map-part'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useMayEdit } from '@/components/session/use-may-edit'
@@ -12,7 +12,7 @@ import { Later } from '@/components/ui/later'
 import type { Position } from '@/model/constellation/position'
 import { ConnectHandle } from './connect-handle'
 import { farLayer } from './far-part'
-import { fitOptions } from './fit-options'
+import { firstFitOptions } from './fit-options'
 import { type Detail, detailAt, isSameDetail } from './level-of-detail'
 import { namesWithRoom } from './names-with-room'
 import { type Near, nothingNear } from './near'
@@ -42,7 +42,6 @@ type Props = { readonly actions: MapActions }
 /** The map itself: React Flow keeps the view, drags and selects; the drawing and what is done with a gesture are ours. */
 export function MapView({ actions }: Props) {
   const t = useTranslations('canvas')
-  const { view } = useLiveMap()
   const mayEdit = useMayEdit()
   const isElsewhere = useView(({ places }) => places !== undefined)
   const [target, setTarget] = useState<string>()
@@ -51,6 +50,7 @@ export function MapView({ actions }: Props) {
   // Never again once it was large: a filter that makes it small must not take away where one looks.
   const [isFitted, setIsFitted] = useState(!isFar)
   if (isFitted && isFar) setIsFitted(false)
+  const isUnseen = useUnseen(placed, isFar)
   const [near, setNear] = useState<Near>(nothingNear)
   const zoomed = useFlowStore(({ transform }) => detailAt(transform[2]), isSameDetail)
   const detail = isFar ? near.detail : zoomed
@@ -61,6 +61,8 @@ export function MapView({ actions }: Props) {
   const nodes = usePartyNodes(elements, named, rings, target)
   const point = usePointing()
   const drop = useDrop(actions)
+  const open = useOpen(actions)
+  const over = useMemo(() => <Later of={overTheMap} given={{ actions }} />, [actions])
   return (
     <ReactFlow
       className="map"
@@ -79,12 +81,9 @@ export function MapView({ actions }: Props) {
       nodeTypes={nodeTypes}
       nodeOrigin={middleOfNode}
       onNodesChange={useNodeChanges()}
-      onNodeDragStop={(_event, _node, dropped) => drop(dropped)}
-      onSelectionDragStop={(_event, dropped) => drop(dropped)}
-      onNodeClick={event => {
-        if (!event.shiftKey && !event.ctrlKey && !event.metaKey) actions.letGoOfRelationships()
-        view.setState({ panelOpen: true, beside: 'details' })
-      }}
+      onNodeDragStop={drop.one}
+      onSelectionDragStop={drop.several}
+      onNodeClick={open}
       onPaneClick={under.press}
       onPointerMove={(event: PointerEvent) => {
         point(event)
@@ -107,13 +106,13 @@ export function MapView({ actions }: Props) {
       minZoom={isFar ? 0.02 : 0.12}
       maxZoom={2.5}
       fitView={isFitted}
-      fitViewOptions={fitOptions}
+      fitViewOptions={firstFitOptions}
       proOptions={{ hideAttribution: true }}
     >
       {isFar ? (
         <Later
           of={farLayer}
-          given={{ placed, elements: elements.drawn, onNear: setNear, pick: under.pick }}
+          given={{ placed, elements: elements.drawn, isUnseen, onNear: setNear, pick: under.pick }}
         />
       ) : null}
       <Drawing
@@ -124,7 +123,7 @@ export function MapView({ actions }: Props) {
         hovered={under.hovered}
         onAim={setTarget}
       />
-      <Later of={overTheMap} given={{ actions }} />
+      {over}
     </ReactFlow>
   )
 }
@@ -138,11 +137,20 @@ const sizes = ({ nameSize, ringScale, handleScale, buttonScale }: Detail): Recor
 const noEdges: never[] = []
 const rounded = ([x, y]: Position): Position => [Math.round(x), Math.round(y)]
 
+/** Whether a map that came after an empty one was large at once: React Flow then fitted the few elements there are. */
+function useUnseen({ parties }: Placed, isFar: boolean): boolean {
+  const [isUnseen, setIsUnseen] = useState(parties.size === 0)
+  const isSmall = parties.size > 0 && !isFar
+  if (isUnseen && isSmall) setIsUnseen(false)
+  return isUnseen && !isSmall
+}
+
 /** The parties whose names are shown: as in the picture where there is one, so that both sides look the same. */
 function useNamed(placed: Placed, isFar: boolean, near: Near, { nameSize }: Detail): ReadonlySet<string> {
+  const lit = useView(view => view.lit)
   return useMemo(
-    () => (isFar ? near.named : namesWithRoom(placed, nameSize)),
-    [isFar, near.named, placed, nameSize],
+    () => (isFar ? near.named : namesWithRoom(placed, nameSize, lit)),
+    [isFar, near.named, placed, nameSize, lit],
   )
 }
 
@@ -160,12 +168,27 @@ function useRings(placed: Placed, named: ReadonlySet<string>, detail: Detail, { 
 /** What was under the hand is put where it is now. */
 function useDrop(actions: MapActions) {
   const { view } = useLiveMap()
-  return useCallback(
-    (dropped: readonly PartyNode[]) => {
+  return useMemo(() => {
+    const drop = (dropped: readonly PartyNode[]) => {
       const places = { ...view.getState().moving }
       for (const { id, position } of dropped) places[id] = [position.x, position.y]
       actions.move(Object.fromEntries(Object.entries(places).map(([id, place]) => [id, rounded(place)])))
       view.setState({ moving: {} })
+    }
+    return {
+      one: (_event: unknown, _node: unknown, dropped: readonly PartyNode[]) => drop(dropped),
+      several: (_event: unknown, dropped: readonly PartyNode[]) => drop(dropped),
+    }
+  }, [actions, view])
+}
+
+/** A party that is pressed alone lets go of relationships, and its details open. React Flow tells all its nodes when a handler is another: this one stays. */
+function useOpen(actions: MapActions) {
+  const { view } = useLiveMap()
+  return useCallback(
+    (event: MouseEvent) => {
+      if (!event.shiftKey && !event.ctrlKey && !event.metaKey) actions.letGoOfRelationships()
+      view.setState({ panelOpen: true, beside: 'details' })
     },
     [actions, view],
   )

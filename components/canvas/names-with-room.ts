@@ -23,7 +23,7 @@ export function nameAs(name: string): { readonly lines: readonly string[]; reado
 }
 
 /** Where a party's name stands at a size of type. */
-export function nameBox({ at: [x, y], name }: PlacedParty, size: number): Box {
+export function nameBox({ at: [x, y], name }: Pick<PlacedParty, 'at' | 'name'>, size: number): Box {
   const { lines, widest } = nameAs(name)
   const width = widest * size * 0.9
   return { x: x - width / 2, y: y + nameTop, width, height: lines.length * size * nameLineHeight }
@@ -78,8 +78,8 @@ export const usualName = 15
 /** From this size on parties are so small beside names that a name may cover some: the places of a country on its map. */
 const sizeOfPlaces = 46
 
-/** The parties whose names are shown at a size: near, all of them; far out, those that cover no other name or party. */
-export function namesWithRoom(placed: Placed, size: number): ReadonlySet<string> {
+/** The parties whose names are shown at a size: near, all of them; far out, those that cover no other name or party, what stands out before what stands back. */
+export function namesWithRoom(placed: Placed, size: number, lit?: ReadonlySet<string>): ReadonlySet<string> {
   if (size <= usualName) return new Set(placed.parties.keys())
   const ties = counts(placed)
   const mayCover = size > sizeOfPlaces
@@ -87,8 +87,10 @@ export function namesWithRoom(placed: Placed, size: number): ReadonlySet<string>
   if (!mayCover) for (const [id, party] of placed.parties) shapes.put(id, shapeBox(party))
   const names = new Boxes()
   const shown = new Set<string>()
+  const back = (id: string) => (lit && !lit.has(id) ? 1 : 0)
   const order = [...placed.parties.values()].sort(
-    (a, b) => (ties.get(b.party.id) ?? 0) - (ties.get(a.party.id) ?? 0),
+    (a, b) =>
+      back(a.party.id) - back(b.party.id) || (ties.get(b.party.id) ?? 0) - (ties.get(a.party.id) ?? 0),
   )
   for (const one of order) {
     const { id } = one.party

@@ -15,7 +15,8 @@ import { LiveText } from './live-text'
 import { PartyPicture } from './party-picture'
 import { RelationshipTraits } from './relationship-traits'
 import type { MapActions } from './use-map-actions'
-import { usePartyName, useRelationshipWords } from './use-words'
+import { useRelationshipWords } from './use-relationship-words'
+import { usePartyName } from './use-words'
 
 type Props = { readonly tie: Relationship; readonly actions: MapActions }
 

@@ -20,6 +20,8 @@ export type IsNameIn = (box: Box, except?: string) => boolean
 
 /** The shares of a line's way at which its ring is tried. */
 const tried = [0.5, 0.4, 0.6, 0.3, 0.7]
+/** As far as a line bends aside, and a ring beside it. */
+const widestReach = 400
 const tieRing = { across: 40, up: 36 }
 const partyRing = { across: 38, up: 34 }
 /** From a party's middle to the corner its ring grows from; the style sheet says the same. */
@@ -63,13 +65,24 @@ export function ringBeside(id: string, at: Point, detail: Detail, isNameIn: IsNa
   return isFree('right') ? 'right' : isFree('left') ? 'left' : 'none'
 }
 
-/** Asks about the shown names one after the other: for maps of which few elements are drawn. */
-function namesOf(placed: Placed, named: ReadonlySet<string>, size: number): IsNameIn {
-  const boxes = [...named].flatMap(id => {
+/** Asks about the shown names one after the other, of those only that can reach what stands in a box. */
+function namesOf(placed: Placed, named: ReadonlySet<string>, size: number, reach: Box): IsNameIn {
+  const boxes: { id: string; box: Box }[] = []
+  for (const id of named) {
     const party = placed.parties.get(id)
-    return party ? [{ id, box: nameBox(party, size) }] : []
-  })
+    if (party && isWithin(party.at, reach)) boxes.push({ id, box: nameBox(party, size) })
+  }
   return (box, except) => boxes.some(one => one.id !== except && meets(one.box, box))
+}
+
+const isWithin = ([px, py]: Point, { x, y, width, height }: Box) =>
+  px >= x && px <= x + width && py >= y && py <= y + height
+
+/** The least box that holds all these points, and as much about it as a name or a ring reaches. */
+function boxOf(points: readonly Point[], about: number): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [left, top] = [Math.min(...xs) - about, Math.min(...ys) - about]
+  return { x: left, y: top, width: Math.max(...xs) + about - left, height: Math.max(...ys) + about - top }
 }
 
 export const usualRings: RingPlaces = { ties: new Map(), parties: new Map() }
@@ -82,19 +95,27 @@ export function ringPlaces(
   isDrawn: (id: string) => boolean,
 ): RingPlaces {
   if (!areRingsMoved(detail)) return usualRings
-  const isNameIn = namesOf(placed, named, detail.nameSize)
+  const drawnTies = [...placed.ties.values()].filter(
+    one => isDrawn(one.tie.id) && (isBundled(one.tie) || hasRoomForRing(lineOf(one), one.health)),
+  )
+  const drawnParties = [...placed.parties.values()].filter(
+    ({ party, health }) => health !== undefined && isDrawn(party.id),
+  )
+  const ends = [...drawnTies.flatMap(({ start, end }) => [start, end]), ...drawnParties.map(({ at }) => at)]
+  if (ends.length === 0) return usualRings
+  // Lines bend beyond their ends by less than the space between them.
+  const reach = boxOf(ends, widestReach + detail.nameSize * 12)
+  const isNameIn = namesOf(placed, named, detail.nameSize, reach)
   const ties = new Map<string, Point | undefined>()
-  for (const [id, tie] of placed.ties) {
-    if (!isDrawn(id) || !(isBundled(tie.tie) || hasRoomForRing(lineOf(tie), tie.health))) continue
+  for (const tie of drawnTies) {
     const place = ringOnLine(tie, detail, isNameIn)
     const [x, y] = lineOf(tie).ring
-    if (place?.[0] !== x || place[1] !== y) ties.set(id, place)
+    if (place?.[0] !== x || place[1] !== y) ties.set(tie.tie.id, place)
   }
   const parties = new Map<string, RingSide>()
-  for (const [id, { at, health }] of placed.parties) {
-    if (!health || !isDrawn(id)) continue
-    const side = ringBeside(id, at, detail, isNameIn)
-    if (side !== 'right') parties.set(id, side)
+  for (const { party, at } of drawnParties) {
+    const side = ringBeside(party.id, at, detail, isNameIn)
+    if (side !== 'right') parties.set(party.id, side)
   }
   return { ties, parties }
 }

@@ -1,14 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useLiveMap } from '@/components/session/live-map-context'
-import { useConstellation } from '@/components/session/use-constellation'
 import { realOnes, type ShownRelationship, safetyOfBundle } from '@/model/shown-map/bundle'
+import { remembered } from './remembered'
 import { safetyIn } from './shown-of'
+import { useCalled } from './use-called'
 import { useHealthWords } from './use-health-words'
-import { usePartyName, useRelationshipWords } from './use-words'
+import { useRelationshipWords } from './use-relationship-words'
 
 const safetyWord = { 'not-in-place': 'notInPlace', partly: 'partly' } as const
 
@@ -17,32 +18,28 @@ export function useDrawnWords() {
   const t = useTranslations('canvas')
   const wordsOf = useRelationshipWords()
   const healthWordsOf = useHealthWords()
-  const nameOf = usePartyName()
-  const parties = useConstellation(map => map.parties)
+  const called = useCalled()
   const health = useStore(useLiveMap().health)
-  return useCallback(
-    (drawn: ShownRelationship): string => {
-      const real = realOnes(drawn)
-      const [only = drawn] = real
-      if (real.length === 1) {
-        const words = t('words.relationshipIs', { words: wordsOf(only) })
-        return [words, healthWordsOf({ kind: 'relationship', id: only.id })].filter(Boolean).join(' ')
-      }
-      const called = (id: string) => {
-        const party = parties.find(one => one.id === id)
-        return party ? nameOf(party) : ''
-      }
-      const { safety, count } = safetyOfBundle(real, safetyIn(health))
-      return t('words.bundle', {
-        count: real.length,
-        from: called(drawn.from),
-        to: called(drawn.to),
-        strained: real.filter(({ state }) => state === 'strained').length,
-        paused: real.filter(({ state }) => state === 'paused').length,
-        safety: safety === 'not-in-place' || safety === 'partly' ? safetyWord[safety] : 'other',
-        unsafe: count,
-      })
-    },
-    [t, wordsOf, healthWordsOf, nameOf, parties, health],
+  return useMemo(
+    () =>
+      remembered((drawn: ShownRelationship): string => {
+        const real = realOnes(drawn)
+        const [only = drawn] = real
+        if (real.length === 1) {
+          const words = t('words.relationshipIs', { words: wordsOf(only) })
+          return [words, healthWordsOf({ kind: 'relationship', id: only.id })].filter(Boolean).join(' ')
+        }
+        const { safety, count } = safetyOfBundle(real, safetyIn(health))
+        return t('words.bundle', {
+          count: real.length,
+          from: called(drawn.from),
+          to: called(drawn.to),
+          strained: real.filter(({ state }) => state === 'strained').length,
+          paused: real.filter(({ state }) => state === 'paused').length,
+          safety: safety === 'not-in-place' || safety === 'partly' ? safetyWord[safety] : 'other',
+          unsafe: count,
+        })
+      }),
+    [t, wordsOf, healthWordsOf, called, health],
   )
 }

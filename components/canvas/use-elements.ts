@@ -1,9 +1,10 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useOthers } from '@/components/session/use-others'
 import { useView } from '@/components/session/use-view'
-import { type Asking, elementsOf, type NearIds } from './elements-of'
+import { type Asking, type ElementIds, elementsOf, type NearIds } from './elements-of'
+import { keptSet } from './kept-set'
 import type { Placed, PlacedParty, PlacedTie } from './placed'
 
 /** What is made of elements of the page, in the order of Tab. */
@@ -14,8 +15,11 @@ export interface Elements {
   readonly drawn: ReadonlySet<string> | undefined
 }
 
-const chosen = <T>(items: ReadonlyMap<string, T>, ids: ReadonlySet<string>) =>
-  [...items].flatMap(([id, item]) => (ids.has(id) ? [item] : []))
+function chosen<T>(items: ReadonlyMap<string, T>, ids: ReadonlySet<string>): T[] {
+  const found: T[] = []
+  for (const [id, item] of items) if (ids.has(id)) found.push(item)
+  return found
+}
 
 type Under = Pick<Asking, 'focused' | 'hovered' | 'target'>
 
@@ -25,10 +29,11 @@ export function useElements(placed: Placed, near: NearIds | undefined, under: Un
   const moving = useView(view => view.moving)
   const others = useOthers(all => all.flatMap(other => other.selection ?? []).join(' '))
   const { focused, hovered, target } = under
+  const before = useRef<ElementIds>(undefined)
   return useMemo(() => {
     if (!near)
       return { parties: [...placed.parties.values()], ties: [...placed.ties.values()], drawn: undefined }
-    const { all, drawn } = elementsOf(placed, near, {
+    const ids = elementsOf(placed, near, {
       selected: [...selection.parties, ...selection.relationships],
       others: others.split(' '),
       moving: Object.keys(moving),
@@ -36,6 +41,9 @@ export function useElements(placed: Placed, near: NearIds | undefined, under: Un
       hovered,
       target,
     })
+    const all = keptSet(ids.all, before.current?.all)
+    const drawn = keptSet(ids.drawn, before.current?.drawn)
+    before.current = { all, drawn }
     return { parties: chosen(placed.parties, all), ties: chosen(placed.ties, all), drawn }
   }, [placed, near, selection, moving, others, focused, hovered, target])
 }

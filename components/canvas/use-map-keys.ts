@@ -54,10 +54,12 @@ function select(event: KeyboardEvent, actions: MapActions, add: boolean) {
 }
 
 /** The party that has the focus on the map. */
-function focused(event: KeyboardEvent): readonly string[] | undefined {
-  const party = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id
-  return party === undefined ? undefined : [party]
-}
+const focused = (event: KeyboardEvent): string | undefined =>
+  (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id
+
+/** The party with the focus, together with the others where it is one of those selected. */
+const toStandOn = (party: string | undefined, selected: readonly string[]): readonly string[] =>
+  party === undefined || selected.includes(party) ? selected : [party]
 
 const isLine = (target: EventTarget) =>
   target instanceof Element && target.closest('[data-relationship]') !== null
@@ -93,7 +95,7 @@ export function useMapKeys(actions: MapActions, focusPanel: () => void) {
       return () => actions.nudge([step[0] * far, step[1] * far])
     }
     if (key.toLowerCase() === 's')
-      return () => standOn(view, focused(event) ?? view.getState().selection.parties)
+      return () => standOn(view, toStandOn(focused(event), view.getState().selection.parties))
     if (key === 'Enter') return select(event, actions, false) ? focusPanel : undefined
     // A line's button is pressed by the browser itself, which some do whatever is prevented here.
     if (key === ' ' && isLine(event.target)) return undefined

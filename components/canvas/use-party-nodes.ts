@@ -3,9 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useRef } from 'react'
 import { useView } from '@/components/session/use-view'
+import type { Party } from '@/model/constellation/party'
+import { keptMap } from './kept-map'
 import { partyAcross } from './party-across'
 import type { PartyNode } from './party-node'
 import type { PlacedParty } from './placed'
+import { remembered } from './remembered'
 import type { RingPlaces, RingSide } from './ring-places'
 import type { Elements } from './use-elements'
 import { useHealthWords } from './use-health-words'
@@ -66,9 +69,7 @@ export function usePartyNodes(
 ): PartyNode[] {
   const selection = useView(view => view.selection.parties)
   const lit = useView(view => view.lit)
-  const wordsOf = usePartyWords()
-  const healthWordsOf = useHealthWords()
-  const insideWords = useInsideWords()
+  const labelOf = useLabel()
   const made = useRef(new Map<string, Made>())
   return useMemo(() => {
     const before = made.current
@@ -85,22 +86,39 @@ export function usePartyNodes(
           isFaded: lit !== undefined && !lit.has(id),
           ring: rings.parties.get(id) ?? 'right',
           isDrawn: drawn?.has(id) ?? true,
-          label: [wordsOf(party), insideWords(id), healthWordsOf({ kind: 'party', id })]
-            .filter(Boolean)
-            .join('. '),
+          label: labelOf(party),
         }
         const known = before.get(id)
         return [id, known && isSame(now, known) ? known : { ...now, node: nodeOf(now) }]
       }),
     )
     return [...made.current.values()].map(({ node }) => node)
-  }, [parties, drawn, selection, lit, wordsOf, insideWords, healthWordsOf, target, named, rings])
+  }, [parties, drawn, selection, lit, labelOf, target, named, rings])
+}
+
+/** A party in words as its element says it: who, what it stands for, and how it stands. */
+function useLabel() {
+  const wordsOf = usePartyWords()
+  const healthWordsOf = useHealthWords()
+  const insideWords = useInsideWords()
+  return useMemo(
+    () =>
+      remembered((party: Party) =>
+        [wordsOf(party), insideWords(party.id), healthWordsOf({ kind: 'party', id: party.id })]
+          .filter(Boolean)
+          .join('. '),
+      ),
+    [wordsOf, insideWords, healthWordsOf],
+  )
 }
 
 /** What a closed party stands for, in words; empty for all others. */
 function useInsideWords() {
   const t = useTranslations('canvas')
-  const { inside } = useShownMap()
+  const { inside: now } = useShownMap()
+  const before = useRef(now)
+  before.current = keptMap(now, before.current)
+  const inside = before.current
   return useCallback(
     (id: string) => {
       const count = inside.get(id)

@@ -4,38 +4,30 @@ import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { useView } from '@/components/session/use-view'
-import type { Party } from '@/model/constellation/party'
 import { subjectKey } from '@/model/constellation/subject'
 import { parallelBends } from '@/model/report/relationship-line'
+import { kept } from './kept'
+import { tiesByParty, withMoved } from './moved'
 import type { Placed, PlacedParty, PlacedTie } from './placed'
 import { healthOf } from './shown-health'
 import { useShownMap } from './use-shown-map'
 import { usePartyName } from './use-words'
 
-const isSame = <T extends object>(a: T, b: T) => {
-  for (const key in a) if (a[key] !== b[key]) return false
-  return true
-}
-
-const kept = <T extends object>(now: T, before: T | undefined) =>
-  before && isSame(now, before) ? before : now
-
-/** All that is shown, where it is shown now; what did not change keeps its identity. */
-export function usePlaced(): Placed {
+/** All that is shown, where it rests; what did not change keeps its identity. */
+function usePlacedAtRest(): Placed {
   const { parties, relationships } = useShownMap()
   const places = useView(view => view.places)
-  const moving = useView(view => view.moving)
   const health = useStore(useLiveMap().health)
   const nameOf = usePartyName()
   const bends = useMemo(() => parallelBends(relationships), [relationships])
   const made = useRef<Placed>({ parties: new Map(), ties: new Map() })
   return useMemo(() => {
     const before = made.current
-    const place = (party: Party) => moving[party.id] ?? places?.[party.id] ?? party.position
     const placedParties = new Map<string, PlacedParty>()
     for (const party of parties) {
       const key = subjectKey({ kind: 'party', id: party.id })
-      const now = { party, at: place(party), name: nameOf(party), health: health[key] }
+      const at = places?.[party.id] ?? party.position
+      const now = { party, at, name: nameOf(party), health: health[key] }
       placedParties.set(party.id, kept(now, before.parties.get(party.id)))
     }
     const ties = new Map<string, PlacedTie>()
@@ -56,5 +48,17 @@ export function usePlaced(): Placed {
     }
     made.current = { parties: placedParties, ties }
     return made.current
-  }, [parties, relationships, bends, moving, places, health, nameOf])
+  }, [parties, relationships, bends, places, health, nameOf])
+}
+
+/** All that is shown, where it is shown now: what is under the hand goes with it, and nothing else is worked out anew. */
+export function usePlaced(): Placed {
+  const rest = usePlacedAtRest()
+  const moving = useView(view => view.moving)
+  const tiesAt = useMemo(() => tiesByParty(rest), [rest])
+  const before = useRef(rest)
+  return useMemo(() => {
+    before.current = withMoved(rest, moving, tiesAt, before.current)
+    return before.current
+  }, [rest, moving, tiesAt])
 }

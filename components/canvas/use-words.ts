@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useMemo } from 'react'
-import { useConstellation } from '@/components/session/use-constellation'
 import type { Party } from '@/model/constellation/party'
 import type { Relationship } from '@/model/constellation/relationship'
 import { britishLocale } from '@/model/edition/british-locale'
@@ -50,35 +49,5 @@ export function useChannelWords() {
   return useCallback(
     (channels: Relationship['channels']) => listed(channels.map(channel => t(`words.by.${channel}`))),
     [t, listed],
-  )
-}
-
-/** A relationship's sentence: who, how many, and how it stands. */
-export function useRelationshipWords() {
-  const t = useTranslations('canvas')
-  const common = useTranslations('common')
-  const nameOf = usePartyName()
-  const channelWords = useChannelWords()
-  const parties = useConstellation(map => map.parties)
-  const byId = useMemo(() => new Map(parties.map(party => [party.id, party])), [parties])
-  return useCallback(
-    (tie: Relationship): string => {
-      const called = (id: string) => {
-        const party = byId.get(id)
-        return party ? nameOf(party) : ''
-      }
-      return t('words.relationship', {
-        from: called(tie.from),
-        to: called(tie.to),
-        fromSize: common(`sizes.${tie.fromSize}`),
-        toSize: common(`sizes.${tie.toSize}`),
-        isOne: tie.fromSize,
-        hasChannels: tie.channels.length > 0 ? 'yes' : 'no',
-        channels: channelWords(tie.channels),
-        direction: tie.direction,
-        state: tie.state,
-      })
-    },
-    [t, common, nameOf, channelWords, byId],
   )
 }

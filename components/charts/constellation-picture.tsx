@@ -103,14 +103,36 @@ function Shape({ party: { centre, outline, stars, mark, isFaded } }: { party: Pi
   )
 }
 
+/** A relationship's number in the table that stands beside the picture. */
+function NumberOf({ tie: { line, number, ring }, size }: { tie: PictureRelationship; size: number }) {
+  const [x, y] = ring ? [line.ring[0], line.ring[1] + ring.height / 2 + size * 0.75] : line.ring
+  return (
+    <text
+      x={x}
+      y={y + size * 0.35}
+      fontSize={size}
+      textAnchor="middle"
+      fill="var(--quiet)"
+      stroke="var(--sheet)"
+      strokeWidth="4"
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {number}
+    </text>
+  )
+}
+
 interface Props {
   readonly picture: PictureShape
+  /** Numbers the relationships, where there is room and they are those of a table. */
+  readonly hasNumbers?: boolean
   /** What the picture says; empty where it is an ornament beside words that say it. */
   readonly title?: string
 }
 
 /** A whole constellation as a still picture that fits whatever holds it. */
-export function ConstellationPicture({ picture, title = '' }: Props) {
+export function ConstellationPicture({ picture, title = '', hasNumbers = false }: Props) {
   const { relationships, parties, isNear, viewBox, width, height, traces = [] } = picture
   return (
     <Drawing viewBox={viewBox} width={width} height={height} title={title}>
@@ -131,6 +153,9 @@ export function ConstellationPicture({ picture, title = '' }: Props) {
       {relationships.map(tie => (
         <TieRing key={tie.id} tie={tie} />
       ))}
+      {hasNumbers && isNear && !picture.traces
+        ? relationships.map(tie => <NumberOf key={tie.id} tie={tie} size={picture.numberSize} />)
+        : null}
       {parties.map(party => (
         <Shape key={party.id} party={party} />
       ))}

@@ -1,5 +1,4 @@
-import type { SubjectHealth } from '@/model/health/health'
-import { healthRing, type HealthRing as Ring } from '@/model/report/health-ring'
+import { healthRing, type HealthRing as Ring, type RingHealth } from '@/model/report/health-ring'
 import { Drawing } from './drawing'
 
 const room = 2
@@ -31,7 +30,7 @@ export function RingPaths({ ring, thin }: { ring: Ring; thin: number }) {
 }
 
 interface Props {
-  readonly health: SubjectHealth | undefined
+  readonly health: RingHealth | undefined
   /** The ring's width on the screen, in CSS pixels. */
   readonly size: number
   /** What the ring says; empty where words beside it say it. */

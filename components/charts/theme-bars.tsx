@@ -1,5 +1,5 @@
 import type { Counts } from '@/model/health/health'
-import { themeBar } from '@/model/report/theme-bars'
+import { type ThemeBar as Bar, themeBar } from '@/model/report/theme-bars'
 import { foundationMark, themeMark } from '@/model/report/theme-marks'
 import { Drawing } from './drawing'
 
@@ -13,12 +13,10 @@ interface BarProps {
   readonly height?: number
 }
 
-/** The answers of an element or theme as one bar: filled in place, striped partly, empty not yet, dotted don't know; hollow where it stands back. */
-export function ThemeBar({ counts, theme, standsBack, title = '', width = 240, height = 12 }: BarProps) {
-  const bar = themeBar(counts, width, height, standsBack)
-  const hue = `var(${theme === 'foundation' ? foundationMark.token : themeMark(theme).token})`
+/** The paths of a bar from 0,0, in a hue. */
+export function BarPaths({ bar, hue }: { readonly bar: Bar; readonly hue: string }) {
   return (
-    <Drawing viewBox={`-1 -1 ${width + 2} ${height + 2}`} width={width + 2} height={height + 2} title={title}>
+    <>
       {bar.segments.map(({ answer, outline, filled, stripes, dots }) => (
         <g key={answer}>
           <path d={outline} fill={filled ? hue : 'none'} stroke={hue} />
@@ -27,6 +25,17 @@ export function ThemeBar({ counts, theme, standsBack, title = '', width = 240, h
         </g>
       ))}
       {bar.total === 0 && <path d={bar.frame} fill="none" stroke="var(--quiet)" strokeDasharray="2 2" />}
+    </>
+  )
+}
+
+/** The answers of an element or theme as one bar: filled in place, striped partly, empty not yet, dotted don't know; hollow where it stands back. */
+export function ThemeBar({ counts, theme, standsBack, title = '', width = 240, height = 12 }: BarProps) {
+  const bar = themeBar(counts, width, height, standsBack)
+  const hue = `var(${theme === 'foundation' ? foundationMark.token : themeMark(theme).token})`
+  return (
+    <Drawing viewBox={`-1 -1 ${width + 2} ${height + 2}`} width={width + 2} height={height + 2} title={title}>
+      <BarPaths bar={bar} hue={hue} />
     </Drawing>
   )
 }

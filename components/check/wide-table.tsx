@@ -47,3 +47,8 @@ export const RowName = ({ children }: { readonly children: ReactNode }) => (
 export const Cell = ({ children }: { readonly children: ReactNode }) => (
   <td className="px-3 py-2 whitespace-nowrap tabular-nums">{children}</td>
 )
+
+/** A cell of words, which may stand on several lines. */
+export const WordsCell = ({ children }: { readonly children: ReactNode }) => (
+  <td className="min-w-28 px-3 py-2 tabular-nums">{children}</td>
+)

@@ -5,6 +5,7 @@ import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
 import { frameOf, onMap, type SmallScale, smallScale } from '@/model/shown-map/small-map'
+import { watchPaper } from '../canvas/far/paper'
 import { useShownMap } from '../canvas/use-shown-map'
 import { drawSmallMap, type SmallPicture } from './draw-small-map'
 import { hasSmallMap } from './has-small-map'
@@ -98,11 +99,10 @@ function useDrawing(picture: SmallPicture, scale: SmallScale) {
       )
     }
     const timer = setTimeout(draw, restless)
-    const paper = window.matchMedia('(prefers-color-scheme: dark)')
-    paper.addEventListener?.('change', draw)
+    const stop = watchPaper(draw)
     return () => {
       clearTimeout(timer)
-      paper.removeEventListener?.('change', draw)
+      stop()
     }
   }, [picture, scale])
   return canvas

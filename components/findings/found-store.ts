@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LiveMap } from '@/components/session/live-map'
-import { findFindings } from '@/model/findings/find-findings'
 import type { Finding } from '@/model/findings/finding'
-import { whenIdle } from './when-idle'
+import { findingsRunner } from './run-findings'
 
 /** What was found on a live map, undefined until it was first looked at. It follows the map and its checks while somebody watches. */
 export interface Found {
@@ -10,29 +9,21 @@ export interface Found {
   readonly watch: () => () => void
 }
 
-/** From how many parties on the looking waits until the browser has time for it. */
-const bigMap = 500
-
 function startLooking(live: LiveMap, store: Found['store']): () => void {
-  let callOff = () => {}
+  const runner = findingsRunner(findings => store.setState({ findings }))
   const look = () => {
-    const map = live.constellation.getState()
-    store.setState({ findings: findFindings(map, live.checks.getState(), Date.now()) })
+    const { parties, relationships } = live.constellation.getState()
+    runner.look({ map: { parties, relationships }, checks: live.checks.getState(), now: Date.now() })
   }
-  const plan = () => {
-    callOff()
-    if (live.constellation.getState().parties.length > bigMap) callOff = whenIdle(look)
-    else look()
-  }
-  plan()
+  look()
   const leave = [
-    live.checks.subscribe(plan),
+    live.checks.subscribe(look),
     live.constellation.subscribe((now, before) => {
-      if (now.parties !== before.parties || now.relationships !== before.relationships) plan()
+      if (now.parties !== before.parties || now.relationships !== before.relationships) look()
     }),
   ]
   return () => {
-    callOff()
+    runner.end()
     for (const go of leave) go()
   }
 }

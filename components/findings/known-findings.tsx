@@ -28,11 +28,12 @@ export function KnownFindings({ left, sentenceOf, showing, acts }: Props) {
         {t('left')} <span className="font-normal text-quiet">{left.length}</span>
       </h3>
       <ul className="grid gap-2">
-        {left.map(({ finding, left: { reason, at } }) => {
+        {left.map(({ finding, left: known }) => {
+          const { id, reason, at } = known
           const sentence = sentenceOf(finding)
           return (
             <FindingCard
-              key={finding.key}
+              key={id}
               finding={finding}
               sentence={sentence}
               showing={showing}
@@ -42,7 +43,7 @@ export function KnownFindings({ left, sentenceOf, showing, acts }: Props) {
                     look="quiet"
                     className="px-2! text-sm"
                     aria-label={t('of', { act: t('takeUp'), sentence })}
-                    onClick={() => acts.takeUp(finding)}
+                    onClick={() => acts.takeUp(known)}
                   >
                     {t('takeUp')}
                   </Button>

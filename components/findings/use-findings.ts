@@ -12,6 +12,10 @@ export function useFindings() {
   const found = findingsOn(useLiveMap())
   const { findings } = useStore(found.store)
   const leftFindings = useConstellation(map => map.leftFindings)
+  const relationships = useConstellation(map => map.relationships)
   useEffect(() => found.watch(), [found])
-  return useMemo(() => (findings ? openAndLeft(findings, leftFindings) : undefined), [findings, leftFindings])
+  return useMemo(
+    () => (findings ? openAndLeft(findings, leftFindings, relationships) : undefined),
+    [findings, leftFindings, relationships],
+  )
 }

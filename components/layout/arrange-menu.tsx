@@ -2,10 +2,11 @@
 
 import { Columns3, type LucideIcon, Orbit, Sparkles } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { usePartyName } from '@/components/canvas/use-words'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
+import { useMenuKeys } from '@/components/ui/use-menu-keys'
 import { type Arrangement, arrangements } from '@/model/layout/task'
 
 const icons: Readonly<Record<Arrangement, LucideIcon>> = {
@@ -13,7 +14,6 @@ const icons: Readonly<Record<Arrangement, LucideIcon>> = {
   rings: Orbit,
   lanes: Columns3,
 }
-const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 type Props = {
   readonly onArrange: (arrangement: Arrangement, isOnlySelected: boolean) => void
@@ -30,7 +30,7 @@ export function ArrangeMenu({ onArrange, onClose }: Props) {
   const selected = useView(({ selection }) => selection.parties.length)
   const [isOnly, setOnly] = useState(false)
   const isOnlySelected = isOnly && selected > 1
-  const press = useMenuKeys(menu, onClose)
+  const press = useMenuKeys(menu, true, () => onClose(true))
   return (
     <div
       ref={menu}
@@ -107,21 +107,4 @@ function useCentre(isOnlySelected: boolean): string {
   return selected.length === 1
     ? t('means.ringsAround', { name: nameOf(first) })
     : t('means.ringsSelected', { count: selected.length })
-}
-
-/** Arrow keys go through the menu, Escape closes it; its first entry has the focus when it opens. */
-function useMenuKeys(menu: RefObject<HTMLDivElement | null>, onClose: Props['onClose']) {
-  useEffect(() => menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), [menu])
-  return (event: KeyboardEvent) => {
-    const all = [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])]
-    const place = all.indexOf(document.activeElement as HTMLElement)
-    const move = moves[event.key]
-    if (move !== undefined) all[(place + move + all.length) % all.length]?.focus()
-    else if (event.key === 'Home') all[0]?.focus()
-    else if (event.key === 'End') all.at(-1)?.focus()
-    else if (event.key === 'Escape') onClose(true)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
 }

@@ -11,13 +11,16 @@ export function ArrangeProgress({ share, onCancel }: Props) {
   const t = useTranslations('layout')
   const common = useTranslations('common')
   return createPortal(
-    <div className="fixed bottom-6 left-1/2 z-40 flex -translate-x-1/2 items-center gap-3 rounded-card border border-line bg-sheet py-2 pr-2 pl-4">
+    <section
+      aria-label={t('arranging')}
+      className="fixed bottom-6 left-1/2 z-40 flex -translate-x-1/2 items-center gap-3 rounded-card border border-line bg-sheet py-2 pr-2 pl-4"
+    >
       <label className="grid gap-1">
         <span role="status">{t('arranging')}</span>
         <progress className="h-2 w-44 accent-accent" max={1} value={share} />
       </label>
       <Button onClick={onCancel}>{common('cancel')}</Button>
-    </div>,
+    </section>,
     document.body,
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { PartyPicture } from '@/components/canvas/party-picture'
 import { useList, usePartyName } from '@/components/canvas/use-words'
 import type { Other } from '@/components/session/presence'
@@ -15,29 +15,44 @@ import type { Lines } from './lines'
 import { itemKey } from './outline-items'
 import { PartyTools } from './party-tools'
 import { TieRow } from './tie-row'
+import { useNearView } from './use-near-view'
 
 type Props = {
   readonly branch: Branch
   /** How many parties it is within. */
   readonly depth: number
+  /** Whether the outline is so long that relationships are drawn only near the part that is seen. */
+  readonly isLong: boolean
   readonly lines: Lines
 }
 
 const headings = ['h3', 'h4', 'h5', 'h6'] as const
 
+const isOneOf = (ties: Branch['ties'], ids: readonly string[]) =>
+  ids.length > 0 && ties.some(({ tie }) => ids.includes(tie.id))
+
+/** About how high a branch is, in rem, so that the outline does not jump as its lines are drawn. */
+const heightOf = ({ ties, parts }: Branch): number =>
+  4 + ties.length * 3.4 + parts.reduce((sum, part) => sum + heightOf(part), 0)
+
 /** A party, its relationships beneath it, and then its parts. */
-export const BranchItem = memo(function BranchItem({
-  branch: { party, isLeftOut, ties, parts },
-  depth,
-  lines,
-}: Props) {
+export const BranchItem = memo(function BranchItem({ branch, depth, isLong, lines }: Props) {
+  const { party, isLeftOut, ties, parts } = branch
   const t = useTranslations('outline')
   const nameOf = usePartyName()
   const Heading = headings[depth] ?? 'h6'
+  const item = useRef<HTMLLIElement>(null)
   const isSelected = useView(({ selection }) => selection.parties.includes(party.id))
+  const isTold = useNearView(item, !isLong)
+  const isTieSelected = useView(({ selection }) => isOneOf(ties, selection.relationships))
+  const isWhole = isTold || isTieSelected
   const name = nameOf(party)
   return (
-    <li className={depth === 0 ? 'outline-branch' : 'outline-part'}>
+    <li
+      ref={item}
+      className={depth === 0 ? 'outline-branch' : 'outline-part'}
+      style={isWhole ? undefined : { minHeight: `${heightOf(branch)}rem` }}
+    >
       <Heading className="text-base">
         <button
           type="button"
@@ -46,7 +61,7 @@ export const BranchItem = memo(function BranchItem({
           data-outline-item={itemKey('party', party.id)}
           onClick={lines.press}
         >
-          <PartyPicture kind={party.kind} size={party.size} across={40} />
+          {isWhole ? <PartyPicture kind={party.kind} size={party.size} across={40} /> : <span />}
           <span>
             <span data-unnamed={party.name.trim() === ''} className="data-[unnamed=true]:italic">
               {name}
@@ -56,7 +71,7 @@ export const BranchItem = memo(function BranchItem({
         </button>
       </Heading>
       {isSelected ? <PartyTools party={party} lines={lines} /> : null}
-      {ties.length > 0 ? (
+      {isWhole && ties.length > 0 ? (
         <ul aria-label={t('relationshipsOf', { name })} className="outline-ties">
           {ties.map(({ tie, other, isLeftOut }) => (
             <TieRow key={tie.id} party={party} other={other} tie={tie} isLeftOut={isLeftOut} lines={lines} />
@@ -66,7 +81,7 @@ export const BranchItem = memo(function BranchItem({
       {parts.length > 0 ? (
         <ul aria-label={t('partsOf', { name })} className="outline-parts">
           {parts.map(part => (
-            <BranchItem key={part.party.id} branch={part} depth={depth + 1} lines={lines} />
+            <BranchItem key={part.party.id} branch={part} depth={depth + 1} isLong={isLong} lines={lines} />
           ))}
         </ul>
       ) : null}

@@ -18,6 +18,9 @@ import { nothingSought, type Sought, useFitting } from './use-sought'
 
 type Props = { readonly actions: MapActions; readonly focusPanel: () => void }
 
+/** Up to this many lines an outline is drawn whole. */
+const mostWhole = 600
+
 /** The constellation as an outline: parties with their relationships beneath them, and everything that can be done on the map. */
 export function OutlineView({ actions, focusPanel }: Props) {
   const t = useTranslations('outline')
@@ -28,6 +31,9 @@ export function OutlineView({ actions, focusPanel }: Props) {
   const press = useOutlineKeys(actions, lines)
   const { top, found, leavesOut } = useFound(useDeferredValue(sought))
   const drawn = useGrowing(top.length)
+  const isLong = useConstellation(
+    ({ parties, relationships }) => parties.length + 2 * relationships.length > mostWhole,
+  )
   const isEmpty = useConstellation(({ parties }) => parties.length === 0)
   useSelectedInView(list)
   if (isEmpty) return <p className="p-4 text-quiet">{t('empty')}</p>
@@ -44,7 +50,7 @@ export function OutlineView({ actions, focusPanel }: Props) {
       />
       <ul ref={list} className="outline-list" onKeyDown={press}>
         {top.slice(0, drawn).map(branch => (
-          <BranchItem key={branch.party.id} branch={branch} depth={0} lines={lines} />
+          <BranchItem key={branch.party.id} branch={branch} depth={0} isLong={isLong} lines={lines} />
         ))}
       </ul>
     </div>

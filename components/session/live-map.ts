@@ -4,14 +4,15 @@ import type { Intent } from '@/model/constellation/intent'
 import type { Refusal } from '@/model/constellation/rules'
 import type { Checks } from '@/model/findings/checks'
 import type { SubjectHealth } from '@/model/health/health'
+import type { ReleasedHealth } from '@/model/results/released-health'
 import type { ChangesOfOthers } from '@/model/shared-map/changes-of-others'
 import type { Presence } from '@/model/shared-map/presence'
 import type { Connection } from './connection'
 import type { Other } from './presence'
 import type { ViewStore } from './view-store'
 
-/** Health by subject key. */
-export type HealthBySubject = Readonly<Record<string, SubjectHealth>>
+/** Health by subject key: as checked together, or as an asked round released it. */
+export type HealthBySubject = Readonly<Record<string, SubjectHealth | ReleasedHealth>>
 
 /** What can be undone and redone at the moment. */
 export interface UndoState {

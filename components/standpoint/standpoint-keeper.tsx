@@ -2,25 +2,26 @@
 
 import { useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef } from 'react'
-import { useBringIntoView } from '@/components/canvas/use-fit'
+import { useEffect, useRef, useState } from 'react'
+import type { Shown } from '@/components/canvas/fit-options'
+import { useBringIntoView, useFreeRoom } from '@/components/canvas/use-fit'
 import { usePartyName } from '@/components/canvas/use-words'
 import { movePlaces } from '@/components/layout/move-places'
 import { useLiveMap } from '@/components/session/live-map-context'
-import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
 import type { Party } from '@/model/constellation/party'
-import type { Position } from '@/model/constellation/position'
-import { type AsSeen, asSeenFrom } from '@/model/standpoint/as-seen-from'
+import type { RingShape } from '@/model/layout/ring-rows'
+import type { AsSeen } from '@/model/standpoint/as-seen-from'
 import { RingLines } from './ring-lines'
-import { backToWhole } from './stand-on'
+import { useAsSeen } from './use-as-seen'
 import { useEscape } from './use-escape'
 
 /** Keeps the map laid out about the standpoint while there is one: as parties come and go, and until one is back at the whole. Draws the rings beneath. */
 export function StandpointKeeper() {
-  const asSeen = useAsSeen()
+  const shape = useShape()
+  const asSeen = useAsSeen(shape)
   useShown(asSeen)
-  useEscape(asSeen !== undefined)
+  useEscape(useView(one => one.standpoint !== undefined))
   return asSeen ? (
     <ViewportPortal>
       <RingLines rings={asSeen.rings} />
@@ -28,37 +29,43 @@ export function StandpointKeeper() {
   ) : null
 }
 
-/** Parties at the places they had when one came to stand here, so that moving one elsewhere does not turn the rings. */
-function useSteady(parties: readonly Party[], isStanding: boolean): readonly Party[] {
-  const places = useRef(new Map<string, Position>())
-  return useMemo(() => {
-    if (!isStanding) places.current = new Map()
-    return parties.map(party => {
-      const position = places.current.get(party.id) ?? party.position
-      places.current.set(party.id, position)
-      return position === party.position ? party : { ...party, position }
+/** Which way there is more room for rings: it changes as the details open and close over the map of a phone. */
+function useShape(): RingShape {
+  const free = useFreeRoom()
+  const isPanelOpen = useView(one => one.panelOpen)
+  const isStanding = useView(one => one.standpoint !== undefined)
+  const [shape, setShape] = useState<RingShape>('wide')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the room is another when the details open or close
+  useEffect(() => {
+    const waiting = requestAnimationFrame(() => {
+      const room = free()
+      if (isStanding && room) setShape(room.height > room.width ? 'tall' : 'wide')
     })
-  }, [parties, isStanding])
+    return () => cancelAnimationFrame(waiting)
+  }, [free, isPanelOpen, isStanding])
+  return shape
 }
 
-/** The map as seen from the standpoint, or undefined while there is none; where all of the standpoint is gone, it is given up. */
-function useAsSeen(): AsSeen | undefined {
-  const { view } = useLiveMap()
-  const nameOf = usePartyName()
-  const standpoint = useView(one => one.standpoint)
-  const relationships = useConstellation(map => map.relationships)
-  const parties = useSteady(
-    useConstellation(map => map.parties),
-    standpoint !== undefined,
-  )
-  const isGone = standpoint !== undefined && !parties.some(({ id }) => standpoint.parties.includes(id))
-  useEffect(() => {
-    if (isGone) backToWhole(view)
-  }, [isGone, view])
-  return useMemo(
-    () => (standpoint && !isGone ? asSeenFrom({ parties, relationships }, standpoint, nameOf) : undefined),
-    [parties, relationships, standpoint, isGone, nameOf],
-  )
+/** The parties at the places where they are seen, all of them or those within reach, and the rings. */
+function shownIn(
+  { places, seen, rings }: AsSeen,
+  parties: readonly Party[],
+  nameOf: (party: Party) => string,
+) {
+  const named = parties.flatMap(party => {
+    const at = places[party.id]
+    return at ? [{ id: party.id, at, name: nameOf(party) }] : []
+  })
+  const [x, y] = rings.middle
+  const outermost = rings.ellipses.at(-1)
+  const also = outermost && {
+    x: x - outermost.across,
+    y: y - outermost.up,
+    width: outermost.across * 2,
+    height: outermost.up * 2,
+  }
+  const all: Shown = { parties: named, also }
+  return { all, reached: { parties: named.filter(({ id }) => seen.rings.has(id)) } satisfies Shown }
 }
 
 /** Moves the parties to where they are seen, lets the others fade, brings it all into view; and back again. */
@@ -67,6 +74,8 @@ function useShown(asSeen: AsSeen | undefined) {
   const { view, constellation } = useLiveMap()
   const flow = useReactFlow()
   const bring = useBringIntoView()
+  const nameOf = usePartyName()
+  const isPanelOpen = useView(one => one.panelOpen)
   const before = useRef<Viewport>(undefined)
   useEffect(() => {
     const own = Object.fromEntries(constellation.getState().parties.map(({ id, position }) => [id, position]))
@@ -82,15 +91,23 @@ function useShown(asSeen: AsSeen | undefined) {
         },
       })
       movePlaces(view, from, places, () => view.setState({ places }))
-      // One frame later the panel stands beside the map or over it, and the room that is left is known.
-      requestAnimationFrame(() => bring(Object.values(places), glide()))
     } else if (before.current) {
       view.setState({ lit: undefined, said: { text: t('said.whole'), undoable: false } })
       movePlaces(view, from, own, () => view.setState({ places: undefined }))
       void flow.setViewport(before.current, { duration: glide() })
       before.current = undefined
     }
-  }, [asSeen, view, constellation, flow, bring, t])
+  }, [asSeen, view, constellation, flow, t])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the room is another when the details open or close
+  useEffect(() => {
+    if (!asSeen) return
+    // One frame later the details stand beside the map or over it, and the room that is left is known.
+    const waiting = requestAnimationFrame(() => {
+      const { all, reached } = shownIn(asSeen, constellation.getState().parties, nameOf)
+      bring(all, reached, glide())
+    })
+    return () => cancelAnimationFrame(waiting)
+  }, [asSeen, isPanelOpen, constellation, nameOf, bring])
 }
 
 const glide = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400)

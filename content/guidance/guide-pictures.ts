@@ -28,3 +28,33 @@ export const readingExample: WrittenMap = {
     },
   },
 }
+
+/** The same service as it is wished for: the panel is heard, peers come to it, and nobody depends on one adviser alone. */
+export const wishedExample: WrittenMap = {
+  parties: {
+    ...readingExample.parties,
+    panel: { kind: 'service-user', name: 'Lived-experience panel', size: 'some', position: [640, -160] },
+    peers: { kind: 'team', name: 'Peer group', size: 'some', position: [640, 160] },
+  },
+  relationships: {
+    ...readingExample.relationships,
+    voice: {
+      from: 'survivors',
+      to: 'panel',
+      sizes: ['many', 'some'],
+      direction: 'mutual',
+      state: 'holding',
+      channels: ['group'],
+      purpose: '',
+    },
+    peers: {
+      from: 'survivors',
+      to: 'peers',
+      sizes: ['many', 'some'],
+      direction: 'mutual',
+      state: 'new',
+      channels: ['group'],
+      purpose: '',
+    },
+  },
+}

@@ -1,10 +1,21 @@
+import cyAtSize from './cy/at-size.json'
+import cyCanvas from './cy/canvas.json'
 import cyCheck from './cy/check.json'
 import cyCommon from './cy/common.json'
 import cyErrors from './cy/errors.json'
+import cyExchange from './cy/exchange.json'
+import cyFindings from './cy/findings.json'
 import cyHome from './cy/home.json'
 import cyIdentity from './cy/identity.json'
+import cyLayout from './cy/layout.json'
 import cyModel from './cy/model.json'
+import cyOutline from './cy/outline.json'
+import cyParticipant from './cy/participant.json'
 import cyReport from './cy/report.json'
+import cyRounds from './cy/rounds.json'
+import cyStandpoint from './cy/standpoint.json'
+import cyTemplates from './cy/templates.json'
+import cyVersions from './cy/versions.json'
 import atSize from './en/at-size.json'
 import canvas from './en/canvas.json'
 import check from './en/check.json'
@@ -16,12 +27,19 @@ import guide from './en/guide.json'
 import health from './en/health.json'
 import home from './en/home.json'
 import identity from './en/identity.json'
+import instruments from './en/instruments.json'
 import layout from './en/layout.json'
 import model from './en/model.json'
 import outline from './en/outline.json'
+import participant from './en/participant.json'
 import people from './en/people.json'
+import plans from './en/plans.json'
 import report from './en/report.json'
+import reportLook from './en/report-look.json'
 import reportPage from './en/report-page.json'
+import results from './en/results.json'
+import resultsPage from './en/results-page.json'
+import rounds from './en/rounds.json'
 import standpoint from './en/standpoint.json'
 import talk from './en/talk.json'
 import templates from './en/templates.json'
@@ -40,12 +58,19 @@ export const english = {
   health,
   home,
   identity,
+  instruments,
   model,
   outline,
   layout,
+  participant,
   people,
+  plans,
   report,
+  reportLook,
   reportPage,
+  results,
+  resultsPage,
+  rounds,
   standpoint,
   talk,
   templates,
@@ -55,11 +80,22 @@ export type Messages = typeof english
 
 /** Welsh, as far as it goes; what is missing stands in English. All of it still needs a Welsh speaker's review. */
 export const welsh = {
+  atSize: cyAtSize,
+  canvas: cyCanvas,
   check: cyCheck,
   common: cyCommon,
   errors: cyErrors,
+  exchange: cyExchange,
+  findings: cyFindings,
   home: cyHome,
   identity: cyIdentity,
+  layout: cyLayout,
   model: cyModel,
+  outline: cyOutline,
+  participant: cyParticipant,
   report: cyReport,
+  rounds: cyRounds,
+  standpoint: cyStandpoint,
+  templates: cyTemplates,
+  versions: cyVersions,
 }

@@ -1,6 +1,7 @@
 import type { Party } from '../constellation/party'
 import type { Position } from '../constellation/position'
 import type { Relationship } from '../constellation/relationship'
+import { arrange } from '../layout/arrange'
 import type { Placing } from './mapping'
 
 const apart = 230
@@ -29,6 +30,29 @@ function byNearness(parties: readonly Pick<Party, 'id'>[], ties: readonly Relati
     }
   }
   return [...seen]
+}
+
+/** Up to this many parties are laid out as the map would arrange them; it takes too long for more, while somebody waits for a file. */
+const mostLaidOut = 300
+const fewParties = 40
+
+type Unplaced = Pick<Party, 'id' | 'kind' | 'name' | 'within'>
+
+/** Places for all: as a constellation, or very many on a spiral, to be arranged on the map. */
+function anew(parties: readonly Unplaced[], ties: readonly Relationship[]): Placed {
+  if (parties.length > mostLaidOut)
+    return new Map(byNearness(parties, ties).map((id, index) => [id, onSpiral(index)]))
+  const order = {
+    arrangement: 'constellation',
+    parties: parties.map(party => ({ ...party, position: [0, 0] as Position })),
+    relationships: ties,
+    around: [],
+    only: undefined,
+    // The first beginning of seed 0 is where parties stand, and these stand nowhere.
+    seed: 1,
+  } as const
+  const places = arrange(order, () => undefined, parties.length > fewParties ? 1 : 3)
+  return new Map(parties.map(({ id }) => [id, places.get(id) ?? [0, 0]]))
 }
 
 const onSpiral = (index: number): Position => {
@@ -72,14 +96,13 @@ function beneath(ids: readonly string[], places: Placed): Placed {
 
 /** A place for every party, from those that the file gives (by id; what lies outside the map counts as none). */
 export function placeParties(
-  parties: readonly Pick<Party, 'id'>[],
+  parties: readonly Unplaced[],
   ties: readonly Relationship[],
   given: Placed,
   placing: Placing,
 ): Placed {
   const usable = new Map([...given].filter(([, place]) => placing === 'fitted' || isWithin(place)))
-  if (placing === 'anew' || usable.size === 0)
-    return new Map(byNearness(parties, ties).map((id, index) => [id, onSpiral(index)]))
+  if (placing === 'anew' || usable.size === 0) return anew(parties, ties)
   const places = placing === 'fitted' ? fitted(usable) : usable
   const without = parties.flatMap(({ id }) => (places.has(id) ? [] : [id]))
   return new Map([...places, ...beneath(without, places)])

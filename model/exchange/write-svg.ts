@@ -1,9 +1,11 @@
 import type { Constellation } from '../constellation/constellation'
 import type { Party } from '../constellation/party'
+import type { Relationship } from '../constellation/relationship'
 import type { SubjectHealth } from '../health/health'
 import { partyShape } from '../report/party-shape'
+import { distance } from '../report/path'
 import { printInk } from '../report/print-ink'
-import { parallelBends, relationshipLine } from '../report/relationship-line'
+import { parallelBends, type RelationshipLine, relationshipLine } from '../report/relationship-line'
 import { stars, starsPath } from '../report/stars'
 import { roughMeasure, wrapLabel } from '../report/wrap-label'
 import { ringShapes } from './ring-shapes'
@@ -18,6 +20,8 @@ export interface SvgOptions {
   readonly health?: Readonly<Record<string, SubjectHealth>>
   /** What stands out while everything else stands back. */
   readonly lit?: ReadonlySet<string> | undefined
+  /** Outlines of the channels' icons on a field of 24 by 24, drawn on relationships where there is room. */
+  readonly icons?: Readonly<Record<string, string>>
 }
 
 type Map = Pick<Constellation, 'parties' | 'relationships'>
@@ -48,6 +52,29 @@ function ringOf(key: string, at: readonly [number, number], { health }: SvgOptio
   return checked && checked.safety !== 'not-checked' ? ringShapes(checked, at) : ''
 }
 
+const icon = { across: 16, step: 20, room: 70 }
+
+/** The icons of a relationship's channels in a row beneath its ring, where its line is long enough. */
+function channelShapes(tie: Relationship, line: RelationshipLine, { icons = {} }: SvgOptions): string {
+  const outlines = tie.channels.flatMap(channel => icons[channel] ?? [])
+  const width = outlines.length * icon.step
+  if (outlines.length === 0 || distance(line.start, line.end) < width + icon.room) return ''
+  const [x, y] = line.label
+  const left = x - width / 2
+  const field = { x: left - 2, y: y - 2, width: width + 4, height: icon.across + 4, rx: 6 }
+  const strokes = outlines.map((d, place) =>
+    xmlElement('path', {
+      transform: `translate(${two(left + place * icon.step + 2)} ${two(y)}) scale(${two(icon.across / 24)})`,
+      d,
+    }),
+  )
+  const pen = { fill: 'none', stroke: printInk.quiet, 'stroke-width': 2, 'stroke-linecap': 'round' }
+  return (
+    xmlElement('rect', { ...field, fill: printInk.paper, opacity: 0.88 }) +
+    xmlElement('g', { ...pen, 'stroke-linejoin': 'round' }, strokes.join(''))
+  )
+}
+
 function tieShapes({ parties, relationships }: Map, options: SvgOptions): readonly string[] {
   const byId = new Map(parties.map(party => [party.id, party]))
   const bends = parallelBends(relationships)
@@ -71,8 +98,9 @@ function tieShapes({ parties, relationships }: Map, options: SvgOptions): readon
     const arrows = line.arrows.map(arrow => xmlElement('path', { d: arrow, fill: printInk.ink }))
     const marks = xmlElement('path', { d: line.fromStars + line.toStars, fill: printInk.ink, ...halo })
     const opacity = opacityOf(tie.id, options) ?? (tie.state === 'ended' ? endedOpacity : undefined)
+    const channels = channelShapes(tie, line, options)
     const ring = ringOf(`relationship:${tie.id}`, line.ring, options)
-    return [xmlElement('g', { opacity }, [stroke, ...arrows, marks, ring].join(''))]
+    return [xmlElement('g', { opacity }, [stroke, ...arrows, marks, ring, channels].join(''))]
   })
 }
 

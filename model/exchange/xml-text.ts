@@ -11,9 +11,12 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
+/** A text without what XML cannot hold, for whoever writes the XML itself. */
+export const fitForXml = (text: string): string => text.replace(unfit, '')
+
 /** A text as it stands in XML, between tags or in double quotes. */
 export const xmlText = (text: string): string =>
-  text.replace(unfit, '').replace(/[&<>"\t\n\r]/g, character => references[character] ?? character)
+  fitForXml(text).replace(/[&<>"\t\n\r]/g, character => references[character] ?? character)
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 

@@ -22,6 +22,10 @@ export function together(kind: FindingKind, ties: readonly Relationship[], of: n
   ]
 }
 
+/** Whether a finding gathers many of a kind under one key, so that it goes on under that key as others come to it. */
+export const isGathered = (kind: FindingKind): boolean =>
+  kind === 'never-checked' || kind === 'long-unchecked'
+
 /** When a relationship was last checked, in milliseconds; undefined where it never was. */
 export const lastOf = ({ lastChecked }: Checks, { id }: Relationship): number | undefined =>
   lastChecked[`relationship:${id}`]

@@ -1,11 +1,7 @@
+import type { Answer } from './answer'
+
 /** How many of each answer an element got. */
-export interface Counts {
-  readonly 'in-place': number
-  readonly partly: number
-  readonly 'not-yet': number
-  readonly 'dont-know': number
-  readonly 'not-applicable': number
-}
+export type Counts = Readonly<Record<Answer, number>>
 
 /** An element's answers. `level` is the mean of in place 1, partly ½, not yet 0, or null where nobody could say. */
 export interface ElementHealth {

@@ -1,13 +1,12 @@
+import { answerScale } from './answer'
 import type { Counts } from './health'
+import { meanOf } from './tally'
 
 /** Levels are means of fractions: two that differ by less than this are the same number. */
 const roundingError = 1e-9
 
 /** The level of one element, 0 to 1: the mean of in place 1, partly ½, not yet 0. Null where nobody could say. */
-export function levelOf(counts: Counts): number | null {
-  const said = counts['in-place'] + counts.partly + counts['not-yet']
-  return said === 0 ? null : (counts['in-place'] + counts.partly / 2) / said
-}
+export const levelOf = (counts: Counts): number | null => meanOf(counts, answerScale)
 
 /** The mean of the levels there are, or null where there is none; what has no level weighs nothing. */
 export function meanLevel(levels: readonly (number | null)[]): number | null {

@@ -1,7 +1,11 @@
 import { leastThreshold } from './threshold'
 
 /** Why a round cannot promise that nobody's answer can be worked out. */
-export type PromiseFault = 'too-few-asked' | 'threshold-too-low' | 'only-one-could-be-meant'
+export type PromiseFault =
+  | 'too-few-asked'
+  | 'threshold-too-low'
+  | 'only-one-could-be-meant'
+  | 'asked-confidentially'
 
 /** What a round may say of itself before the first question (S-28). */
 export type RoundPromise =

@@ -65,10 +65,10 @@ function ringed(task: Task, { around, only }: ArrangeOrder): Places {
   return keepApart({ places: together, footprints: task.footprints, still: task.still })
 }
 
-function placed(order: ArrangeOrder, task: Task, told: Told): Places {
+function placed(order: ArrangeOrder, task: Task, told: Told, tries: number | undefined): Places {
   switch (order.arrangement) {
     case 'constellation':
-      return asConstellation(task, order.seed, told)
+      return asConstellation(task, order.seed, told, tries)
     case 'rings':
       return ringed(task, order)
     case 'lanes':
@@ -76,10 +76,10 @@ function placed(order: ArrangeOrder, task: Task, told: Told): Places {
   }
 }
 
-/** New places, in whole map units, for the parties that have to move; pinned ones and those that were not asked for never do. The same order gives the same places. */
-export function arrange(order: ArrangeOrder, told: Told): Places {
+/** New places, in whole map units, for the parties that have to move; pinned ones and those that were not asked for never do. The same order gives the same places. `tries` is how many beginnings a constellation is tried from, undefined for as many as its size allows. */
+export function arrange(order: ArrangeOrder, told: Told, tries?: number): Places {
   const task = taskOf(order)
-  const places = placed(order, task, told)
+  const places = placed(order, task, told, tries)
   return new Map(
     [...places].filter(([id, [x, y]]) => {
       const [left, top] = task.now.get(id) ?? [x, y]

@@ -127,11 +127,15 @@ function grown(task: Task, begin: Begin, middle: Position, told: Told): Places {
  * The organic arrangement (d3-force): who is related stands close, parts stand near what they are part of, names cover nobody. Several beginnings are
  * tried, the present places among them, and the one with the fewest crossings is kept; `seed` turns the others. The same task and seed give the same.
  */
-export function asConstellation(task: Task, seed: number, told: Told): Places {
+export function asConstellation(
+  task: Task,
+  seed: number,
+  told: Told,
+  tries = beginningsFor(task.parties.length),
+): Places {
   const nowPlaces = [...task.now.values()]
   const stillPlaces = [...task.still].flatMap(id => [task.now.get(id) ?? [0, 0]] as Position[])
   const middle = middleOf(stillPlaces.length > 0 ? stillPlaces : nowPlaces)
-  const tries = beginningsFor(task.parties.length)
   let best: { places: Places; crossings: number } | undefined
   for (let at = 0; at < tries && best?.crossings !== 0; at++) {
     const turn = (at + seed * tries) * 0.7

@@ -1,7 +1,11 @@
 import type { Position } from '../constellation/position'
 
-/** Rings are wider than high, as screens are and names are. */
-const stretch = 1.3
+/** Rings are wider than high, as most screens are and names are; on a phone held upright they are higher than wide. */
+export type RingShape = 'wide' | 'tall'
+const stretch: Readonly<Record<RingShape, readonly [across: number, up: number]>> = {
+  wide: [1.3, 1],
+  tall: [1, 1.35],
+}
 /** Room along a row for one party with its name, and between rows. */
 const alongRow = 168
 const betweenRows = 178
@@ -85,18 +89,23 @@ function spread(row: readonly Wished[], radius: number): readonly number[] {
 export function placeRing(
   wished: readonly Wished[],
   innermost: number,
+  shape: RingShape = 'wide',
 ): { readonly places: readonly (readonly [string, Position])[]; readonly outermost: number } {
   const inOrder = [...wished].sort((a, b) => a.angle - b.angle || (a.id < b.id ? -1 : 1))
   const radii = rowsFor(inOrder.length, innermost)
+  const [across, up] = stretch[shape]
   const places = dealt(inOrder, radii).flatMap((row, index) => {
     const radius = radii[index] ?? innermost
     return spread(row, radius).map((angle, place): readonly [string, Position] => [
       row[place]?.id ?? '',
-      [Math.round(Math.cos(angle) * radius * stretch), Math.round(Math.sin(angle) * radius)],
+      [Math.round(Math.cos(angle) * radius * across), Math.round(Math.sin(angle) * radius * up)],
     ])
   })
   return { places, outermost: radii.at(-1) ?? innermost }
 }
 
-export const ellipseOf = (radius: number): RingEllipse => ({ across: radius * stretch, up: radius })
+export function ellipseOf(radius: number, shape: RingShape = 'wide'): RingEllipse {
+  const [across, up] = stretch[shape]
+  return { across: radius * across, up: radius * up }
+}
 export const nextRing = (outermost: number): number => outermost + betweenRings

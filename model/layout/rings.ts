@@ -4,7 +4,7 @@ import type { Box } from '../report/place-label'
 import { keepApart } from './keep-apart'
 import type { Places } from './places'
 import { ringAngles } from './ring-angles'
-import { ellipseOf, nextRing, placeRing, type RingEllipse, type Wished } from './ring-rows'
+import { ellipseOf, nextRing, placeRing, type RingEllipse, type RingShape, type Wished } from './ring-rows'
 
 interface Input {
   /** The ring of each party, 0 for those in the middle; parties without a ring stand outside all rings. */
@@ -15,6 +15,7 @@ interface Input {
   readonly footprints: ReadonlyMap<string, Box>
   /** Who may not be moved at all. */
   readonly still: ReadonlySet<string>
+  readonly shape?: RingShape
 }
 
 /** Parties in rings. `ellipses` are the outer edges of the rings 1, 2 …, about `middle`. */
@@ -66,9 +67,11 @@ export function inRings(input: Input): Rings {
     if (there.length === 0) continue
     const from = ring === 0 ? smallestMiddle : nextRing(edge)
     const { places, outermost } =
-      there.length === 1 && ring === 0 ? { places: [alone(there)], outermost: 0 } : placeRing(there, from)
+      there.length === 1 && ring === 0
+        ? { places: [alone(there)], outermost: 0 }
+        : placeRing(there, from, input.shape)
     for (const [id, [x, y]] of places) wished.set(id, [x + middle[0], y + middle[1]])
-    if (ring > 0 && ring <= last) ellipses.push(ellipseOf(outermost))
+    if (ring > 0 && ring <= last) ellipses.push(ellipseOf(outermost, input.shape))
     edge = outermost
   }
   for (const id of input.still) wished.set(id, input.now.get(id) ?? [0, 0])

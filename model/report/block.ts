@@ -59,12 +59,18 @@ export type Block =
     }
   | {
       readonly kind: 'paragraph'
-      readonly look: 'plain' | 'lead' | 'quiet' | 'concept'
+      readonly look: 'plain' | 'lead' | 'quiet' | 'concept' | 'large'
       readonly text: string
       readonly language?: Language
     }
   | { readonly kind: 'notice'; readonly text: string; readonly ring?: HealthRing; readonly alt?: string }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      /** Easier to read. */
+      readonly isLarge?: boolean
+      readonly items: readonly ListItem[]
+    }
   | {
       readonly kind: 'numbers'
       readonly items: readonly { readonly value: string; readonly label: string }[]
@@ -82,5 +88,7 @@ export interface Section {
   readonly id: string
   readonly title: string
   readonly orientation: Orientation
+  /** Set larger, to be easy to read; such sections go on below each other. */
+  readonly isLarge?: boolean
   readonly blocks: readonly Block[]
 }

@@ -2,8 +2,7 @@ import type { Constellation } from '../constellation/constellation'
 import type { Party, PartyKind } from '../constellation/party'
 import type { Position } from '../constellation/position'
 import type { Relationship } from '../constellation/relationship'
-import type { SubjectHealth } from '../health/health'
-import { type HealthRing, healthRing } from './health-ring'
+import { type HealthRing, healthRing, type RingHealth } from './health-ring'
 import { partyShape } from './party-shape'
 import { between, distance, type Point } from './path'
 import { type Anchor, type Box, placeLabel } from './place-label'
@@ -16,7 +15,7 @@ import { type Measure, roughMeasure, wrapLabel } from './wrap-label'
 export interface PictureOptions {
   readonly width: number
   readonly height: number
-  readonly health?: ReadonlyMap<string, SubjectHealth>
+  readonly health?: ReadonlyMap<string, RingHealth>
   readonly nameOf?: (party: Party) => string
   readonly labels?: boolean
   readonly measure?: Measure

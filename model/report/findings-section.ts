@@ -1,9 +1,9 @@
-import { checksOf } from '../findings/checks'
-import { findFindings } from '../findings/find-findings'
 import { type Finding, findingKinds, findingNeeds, needOf } from '../findings/finding'
 import { type FindingNaming, findingValues } from '../findings/finding-words'
-import { type KnownFinding, openAndLeft } from '../findings/open-and-left'
+import type { KnownFinding } from '../findings/open-and-left'
+import { outlineFor } from './audience'
 import type { Block, ListItem, Section } from './block'
+import { foundFindings } from './found-findings'
 import type { Telling } from './telling'
 
 const mostNumbers = 12
@@ -23,7 +23,9 @@ const sentence = (finding: Finding, telling: Telling) =>
   telling.words(`findings.sentences.${finding.kind}`, findingValues(finding, namingOf(telling)))
 
 /** The numbers that “The map in full” gives a finding’s relationships; the parties stand in its sentence. */
-function evidence({ relationships }: Finding, { words, input, list }: Telling): { readonly quiet?: string } {
+function evidence({ relationships }: Finding, telling: Telling): { readonly quiet?: string } {
+  const { words, input, list, audience } = telling
+  if (!outlineFor[audience].hasEvidence) return {}
   const own = new Set(relationships)
   const numbers = input.constellation.relationships.flatMap(({ id }, at) => (own.has(id) ? [at + 1] : []))
   if (numbers.length === 0) return {}
@@ -82,12 +84,10 @@ function leftBlocks(left: readonly KnownFinding[], telling: Telling): readonly B
 
 /** What stands out on the map and in its checks, with the evidence and why it matters; then what the team knows and leaves, with its reasons. */
 export function findingsSection(telling: Telling): Section {
-  const { words, input } = telling
-  const { constellation, edition, madeAt } = input
-  const rounds = input.rounds.map(({ round, responses }) => ({ closedAt: round.closedAt, responses }))
-  const found = findFindings(constellation, checksOf(edition, rounds, madeAt), madeAt)
-  const { open, left } = openAndLeft(found, constellation.leftFindings)
-  const empty = words(left.length > 0 ? 'report.findings.allKnown' : 'report.findings.none')
+  const { words, input, isOutside } = telling
+  const { open, left } = input.found ?? foundFindings(input)
+  const none = isOutside ? 'report.outside.noFindings' : 'report.findings.none'
+  const empty = words(left.length > 0 ? 'report.findings.allKnown' : none)
   return {
     id: 'findings',
     title: words('report.findings.title'),

@@ -1,5 +1,21 @@
-import type { SafetyState, SubjectHealth, ThemeHealth } from '../health/health'
+import type { SafetyState } from '../health/health'
 import { arcTo, closedPath, lineTo, moveTo, type Point, towards } from './path'
+
+/** One theme as a ring shows it: its level; or the band, drawn in three steps, that is all that was released of it; or, where nothing was, that nothing could be shown. */
+export interface RingTheme {
+  readonly themeId: string
+  readonly level: number | null
+  readonly band?: 'high' | 'mixed' | 'low'
+  readonly isNotShown?: boolean
+}
+
+/** What a ring shows of a subject; `isMostly` where Safety is in place as far as bands say. A subject's health is one. */
+export interface RingHealth {
+  readonly safety: SafetyState
+  readonly isMostly?: boolean
+  readonly themesStandBack: boolean
+  readonly themes: readonly RingTheme[]
+}
 
 /** One piece of the ground line: painted full, or as an outline only. */
 export interface GroundPiece {
@@ -7,7 +23,7 @@ export interface GroundPiece {
   readonly filled: boolean
 }
 
-/** One theme's arc. `fill` grows outwards with the level; null where it is hollow or nobody could say. */
+/** One theme's arc. `fill` grows outwards with the level, or fills as many of three steps as the band says; null where it is hollow or nobody could say. */
 export interface RingArc {
   readonly themeId: string | null
   readonly track: string
@@ -46,8 +62,33 @@ function sector(foot: Point, near: number, far: number, start: number, end: numb
 /** A level of 0 still shows its foot, so that "nothing in place" differs from "nobody could say". */
 const filledTo = (level: number) => inner + (outer - inner) * Math.max(0.14, Math.min(1, level))
 
+const steps = ['low', 'mixed', 'high'] as const
+const stepGap = 0.035
+
+/** The steps of a banded arc, from the foot outwards, as many as `count`: apart from each other, so that nobody reads an exact value. */
+function stepped(count: number, shaped: (near: number, far: number) => string): string {
+  const height = (outer - inner - 2 * stepGap) / steps.length
+  return Array.from({ length: count }, (_, step) => {
+    const near = inner + step * (height + stepGap)
+    return shaped(near, near + height)
+  }).join('')
+}
+
+/** An outline in dashes, for what could not be shown. */
+function dashed(foot: Point, radius: number, start: number, end: number): string {
+  const dash = (end - start) / 7
+  return [inner, outer]
+    .flatMap(edge =>
+      [0, 2, 4, 6].map(place => {
+        const [from, to] = [start + place * dash, start + (place + 1) * dash]
+        return moveTo(towards(foot, from, edge * radius)) + arcTo(foot, edge * radius, from, to)
+      }),
+    )
+    .join('')
+}
+
 function arc(
-  theme: ThemeHealth | undefined,
+  theme: RingTheme | undefined,
   position: number,
   hollow: boolean,
   foot: Point,
@@ -55,14 +96,16 @@ function arc(
 ): RingArc {
   const start = Math.PI + (position * Math.PI) / arcCount + gapAngle / 2
   const end = start + Math.PI / arcCount - gapAngle
-  const shaped = (far: number) => sector(foot, inner * radius, far * radius, start, end)
-  const level = theme?.level ?? null
-  return {
-    themeId: theme?.themeId ?? null,
-    track: shaped(outer),
-    fill: hollow || level === null ? null : shaped(filledTo(level)),
-    hollow,
+  const shaped = (near: number, far: number) => sector(foot, near * radius, far * radius, start, end)
+  const themeId = theme?.themeId ?? null
+  if (theme?.isNotShown) return { themeId, track: dashed(foot, radius, start, end), fill: null, hollow: true }
+  if (theme?.band) {
+    const fill = hollow ? null : stepped(steps.indexOf(theme.band) + 1, shaped)
+    return { themeId, track: stepped(steps.length, shaped), fill, hollow }
   }
+  const level = theme?.level ?? null
+  const fill = hollow || level === null ? null : shaped(inner, filledTo(level))
+  return { themeId, track: shaped(inner, outer), fill, hollow }
 }
 
 /** One slab of ground between two shares of the width, sunk or raised by shares of the radius. */
@@ -75,6 +118,17 @@ function slab(from: number, to: number, top: number, radius: number, leftDrop = 
     corner(from, leftDrop + groundHeight),
   ])
 }
+
+/** As far as bands say, the ground is whole but thinner. */
+const thinGround = (top: number, radius: number): string =>
+  closedPath(
+    [
+      [-1, 0],
+      [1, 0],
+      [1, groundHeight * 0.45],
+      [-1, groundHeight * 0.45],
+    ].map(([x = 0, y = 0]): Point => [x * radius, top + y * radius]),
+  )
 
 function groundPaths(state: SafetyState, top: number, radius: number): readonly string[] {
   const piece = (from: number, to: number, left = 0, right = 0) => slab(from, to, top, radius, left, right)
@@ -94,14 +148,16 @@ function groundPaths(state: SafetyState, top: number, radius: number): readonly 
 /**
  * A subject's health as five arcs standing on a ground line, `radius` being half its width. The ground is whole when
  * Safety is in place, has a gap when partly, lies in pieces when not in place, in dots when not known, and is an
- * outline when not checked (or `health` is undefined). The arcs are hollow unless Safety is in place.
+ * outline when not checked (or `health` is undefined). The arcs are hollow unless Safety is in place. Where only bands are
+ * known the ground is thin and the arcs go in three steps; what could not be shown is in dashes.
  */
-export function healthRing(health: SubjectHealth | undefined, radius: number): HealthRing {
+export function healthRing(health: RingHealth | undefined, radius: number): HealthRing {
   const state = health?.safety ?? 'not-checked'
   const hollow = health?.themesStandBack ?? true
   const height = (outer + groundTop + groundHeight + tilt) * radius
   const foot: Point = [0, outer * radius - height / 2]
-  const ground = groundPaths(state, foot[1] + groundTop * radius, radius)
+  const top = foot[1] + groundTop * radius
+  const ground = health?.isMostly ? [thinGround(top, radius)] : groundPaths(state, top, radius)
   return {
     ground: ground.map(path => ({ path, filled: state !== 'not-checked' })),
     arcs: Array.from({ length: arcCount }, (_, position) =>

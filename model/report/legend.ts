@@ -32,6 +32,7 @@ export interface Legend {
 }
 
 export interface LegendWords {
+  readonly hasRings: boolean
   readonly titles: {
     readonly kinds: string
     readonly sizes: string
@@ -48,16 +49,21 @@ const shownSafety: readonly SafetyState[] = ['in-place', 'partly', 'not-in-place
 const sampleLevels = [1, 0.75, 0.5, 1, 0.75]
 
 function sampleRing(safety: SafetyState): HealthRing {
-  const themes = sampleLevels.map((level, position) => ({ themeId: String(position), level, elements: [] }))
-  const foundation = { themeId: 'foundation', level: null, elements: [] }
-  const themesStandBack = safety !== 'in-place'
-  return healthRing({ subject: '', responses: 1, safety, themesStandBack, foundation, themes }, 30)
+  const themes = sampleLevels.map((level, position) => ({ themeId: String(position), level }))
+  return healthRing({ safety, themesStandBack: safety !== 'in-place', themes }, 30)
 }
 
 const sampleLine = (state: RelationshipState): LegendSample => ({
   kind: 'line',
   path: drawnLine(bentBetween([-28, 0], [28, 0], 0), state),
   ...strokeOfState[state],
+})
+
+const ringsIn = ({ titles, safety: word }: LegendWords) => ({
+  title: titles.rings,
+  entries: shownSafety.map(
+    (safety): LegendEntry => ({ sample: { kind: 'ring', ring: sampleRing(safety) }, word: word(safety) }),
+  ),
 })
 
 /** The legend of the constellation's picture, from the same paths. */
@@ -83,13 +89,7 @@ export function legend(words: LegendWords): Legend {
         title: titles.states,
         entries: relationshipStates.map(state => ({ sample: sampleLine(state), word: words.state(state) })),
       },
-      {
-        title: titles.rings,
-        entries: shownSafety.map(safety => ({
-          sample: { kind: 'ring', ring: sampleRing(safety) },
-          word: words.safety(safety),
-        })),
-      },
+      ...(words.hasRings ? [ringsIn(words)] : []),
     ],
   }
 }

@@ -1,3 +1,5 @@
+import { holders } from '../constellation/holders'
+import type { Party } from '../constellation/party'
 import type { Relationship } from '../constellation/relationship'
 import type { Block, Cell, Section } from './block'
 import type { Telling } from './telling'
@@ -5,6 +7,12 @@ import type { Telling } from './telling'
 const quietly = (text: string) => (text.trim() === '' ? {} : { quiet: text })
 
 function partiesTable({ words, input, partyName }: Telling): Block {
+  const above = holders(input.constellation.parties)
+  const byId = new Map(input.constellation.parties.map(party => [party.id, party]))
+  const partOf = ({ id }: Party): string => {
+    const holder = byId.get(above.get(id) ?? '')
+    return holder ? words('report.map.partOf', { name: partyName(holder) }) : ''
+  }
   return {
     kind: 'table',
     caption: words('report.map.parties'),
@@ -15,7 +23,7 @@ function partiesTable({ words, input, partyName }: Telling): Block {
     ],
     rowHeader: 0,
     rows: input.constellation.parties.map(party => [
-      { text: partyName(party), ...quietly(party.note) },
+      { text: partyName(party), ...quietly([partOf(party), party.note].filter(Boolean).join('\n')) },
       { text: words(`common.partyKinds.${party.kind}`) },
       { text: words(`common.sizes.${party.size}`) },
     ]),

@@ -1,19 +1,22 @@
 import { perspectives } from '../edition/perspective'
 import { wordsIn } from '../edition/words-in'
 import type { Block, Section } from './block'
+import { leftOutWords } from './left-out-words'
 import type { Telling } from './telling'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', look: 'plain', text })
 
-function roundsTable({ input, words, day }: Telling): Block {
+function roundsTable({ input, words, day, isOutside }: Telling): Block {
+  // How many answered would tell of rounds that too few did (S-27).
+  const responsesColumn = { header: words('report.method.responses'), share: 0.18, align: 'end' } as const
   return {
     kind: 'table',
     caption: words('report.method.rounds'),
     columns: [
       { header: words('report.method.round'), share: 0.34 },
       { header: words('report.method.opened'), share: 0.24 },
-      { header: words('report.method.closed'), share: 0.24 },
-      { header: words('report.method.responses'), share: 0.18, align: 'end' },
+      { header: words('report.method.closed'), share: isOutside ? 0.42 : 0.24 },
+      ...(isOutside ? [] : [responsesColumn]),
     ],
     rowHeader: 0,
     rows: input.rounds.map(({ round, responses }) => [
@@ -23,13 +26,13 @@ function roundsTable({ input, words, day }: Telling): Block {
       },
       { text: day(round.openedAt) },
       { text: round.closedAt === null ? words('report.method.stillOpen') : day(round.closedAt) },
-      { text: String(responses.length) },
+      ...(isOutside ? [] : [{ text: String(responses.length) }]),
     ]),
   }
 }
 
-function whoAnswered({ round, words, list }: Telling): readonly Block[] {
-  if (!round) return []
+function whoAnswered({ round, words, list, isOutside }: Telling): readonly Block[] {
+  if (!round || isOutside) return []
   const counted = perspectives.flatMap(perspective => {
     const count = round.responses.filter(response => response.perspective === perspective).length
     return count > 0 ? [words(`report.method.perspectives.${perspective}`, { count })] : []
@@ -38,7 +41,8 @@ function whoAnswered({ round, words, list }: Telling): readonly Block[] {
 }
 
 /** Answers to other versions are matched by element; answers to other editions are not judged at all. */
-function otherEditions({ input, round, words }: Telling): readonly Block[] {
+function otherEditions({ input, round, words, isOutside }: Telling): readonly Block[] {
+  if (isOutside) return []
   const { id, version } = input.edition
   const asGiven = input.rounds.find(one => one.round.id === round?.round.id)?.responses ?? []
   const elsewhere = asGiven.filter(({ editionId }) => editionId !== id).length
@@ -77,6 +81,24 @@ function editionBlocks({ input, words }: Telling): readonly Block[] {
   ]
 }
 
+const pointsOf = ({ isOutside }: Telling): readonly string[] =>
+  isOutside
+    ? ['level', 'standBack', 'outside', 'unknown']
+    : ['safety', 'level', 'standBack', 'pooled', 'unknown', 'change']
+
+/** Outside the team, what was left out for this audience and why (S-34). */
+function notGiven({ input, words }: Telling): readonly Block[] {
+  if (!input.leftOut || input.leftOut.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: words('report.leftOut.title') },
+    {
+      kind: 'list',
+      ordered: false,
+      items: leftOutWords(input.leftOut, words).map(text => ({ text })),
+    },
+  ]
+}
+
 /** How the report was made and what it cannot say; with the edition's note and sources. */
 export function methodSection(telling: Telling): Section {
   const { input, words } = telling
@@ -89,7 +111,7 @@ export function methodSection(telling: Telling): Section {
       {
         kind: 'list',
         ordered: false,
-        items: ['safety', 'level', 'standBack', 'pooled', 'unknown', 'change'].map(point => ({
+        items: pointsOf(telling).map(point => ({
           text: words(`report.method.points.${point}`),
         })),
       },
@@ -104,6 +126,7 @@ export function methodSection(telling: Telling): Section {
         : { kind: 'paragraph', look: 'quiet', text: words('report.method.noRounds') },
       ...whoAnswered(telling),
       ...otherEditions(telling),
+      ...notGiven(telling),
       ...editionBlocks(telling),
     ],
   }

@@ -1,22 +1,21 @@
 import type { Language } from '../edition/words-in'
+import { outlineFor } from './audience'
 import type { Section } from './block'
-import { changesSection } from './changes-section'
+import { composeSections } from './compose-sections'
+import { type Composition, compositionFor } from './composition'
 import { type ConstellationPicture, constellationPicture } from './constellation-picture'
-import { findingsSection } from './findings-section'
+import { disclose } from './disclose'
 import { type HealthRing, healthRing } from './health-ring'
-import { mapSection } from './map-section'
-import { methodSection } from './method-section'
+import { type HouseStyle, plainHouse } from './house-style'
+import type { LeftOut } from './left-out'
 import { contentSize } from './paper'
-import { pictureSection } from './picture-section'
 import type { ReportInput, ReportWords } from './report-input'
-import { subjectsSection } from './subjects-section'
-import { summarySection } from './summary-section'
-import { actionsSection, reflectionsSection } from './talk-sections'
 import { type Telling, tellingOf } from './telling'
-import { themesSection } from './themes-section'
 
-/** The title page. Its picture repeats the constellation without words, as an ornament. */
+/** The title page, or where `isCompact` only a title. Its picture repeats the constellation without words, as an ornament. */
 export interface Cover {
+  readonly isCompact: boolean
+  readonly house: HouseStyle
   readonly product: string
   readonly kind: string
   readonly title: string
@@ -34,6 +33,8 @@ export interface ReportOutline {
   readonly language: Language
   readonly madeAt: number
   readonly cover: Cover
+  /** The heading above the list of sections. */
+  readonly contents: string
   readonly sections: readonly Section[]
   readonly footer: string
   readonly pageLabel: string
@@ -41,25 +42,28 @@ export interface ReportOutline {
   readonly replacedNote: string
 }
 
-function coverOf({ input, words, day, round, earlier }: Telling): Cover {
+function coverOf({ input, words, day, round, earlier, audience, isOutside }: Telling): Cover {
+  const house = input.house ?? plainHouse
   const rounds = [earlier, round].filter(one => one !== undefined)
   return {
     product: words('common.product'),
-    kind: words('report.cover.kind'),
+    isCompact: !outlineFor[audience].hasCover,
+    house,
+    kind: words(`report.kinds.${audience}`),
     title: input.constellationName.trim() || words('report.cover.untitled'),
-    workspace: input.workspaceName,
+    workspace: house.organisation || input.workspaceName,
     made: words('report.cover.made', { day: day(input.madeAt) }),
     lines: [
       ...(input.asOf
         ? [words('report.cover.asOf', { name: input.asOf.title, day: day(input.asOf.madeAt) })]
         : []),
       rounds.length === 0
-        ? words('report.cover.noRounds')
+        ? words(isOutside ? 'report.cover.noRoundsOutside' : 'report.cover.noRounds')
         : words('report.cover.round', {
             name: round?.round.name || words(`common.roundKinds.${round?.round.kind ?? 'other'}`),
             day: day(round?.round.openedAt ?? input.madeAt),
           }),
-      words(rounds.length === 0 ? 'report.cover.careUnchecked' : 'report.cover.care'),
+      words(rounds.length === 0 || isOutside ? 'report.cover.careUnchecked' : 'report.cover.care'),
     ],
     emblem: healthRing(undefined, 110),
     picture: constellationPicture(input.constellation, {
@@ -70,29 +74,31 @@ function coverOf({ input, words, day, round, earlier }: Telling): Cover {
   }
 }
 
-/** The outline of a reflection report: every section is there, and an empty one says so. */
-export function reportOutline(input: ReportInput, words: ReportWords): ReportOutline {
-  const telling = tellingOf(input, words)
+/** A report made for an audience, and what was left out of it for that audience (S-34). */
+export interface Report {
+  readonly outline: ReportOutline
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** A report as it was put together: the input as its audience may see it, told section by section. */
+export function composeReport(given: ReportInput, words: ReportWords, composition: Composition): Report {
+  const { input, leftOut } = disclose(given, composition.audience)
+  const telling = tellingOf({ ...input, leftOut }, words, composition.audience)
   const cover = coverOf(telling)
-  return {
-    title: words('report.documentTitle', { title: cover.title }),
+  const outline: ReportOutline = {
+    title: words('report.documentTitle', { title: cover.title, kind: cover.kind }),
     language: input.language,
     madeAt: input.madeAt,
     cover,
-    sections: [
-      summarySection(telling),
-      pictureSection(telling),
-      findingsSection(telling),
-      ...(input.comparedWith ? [changesSection(telling, input.comparedWith)] : []),
-      themesSection(telling),
-      subjectsSection(telling),
-      reflectionsSection(telling),
-      actionsSection(telling),
-      mapSection(telling),
-      methodSection(telling),
-    ],
+    contents: words('report.contents'),
+    sections: composeSections(telling, composition.sections),
     footer: words('report.footer', { title: cover.title, day: telling.day(input.madeAt) }),
     pageLabel: words('report.page', { page: '{page}', pages: '{pages}' }),
     replacedNote: words('report.method.replaced'),
   }
+  return { outline, leftOut }
 }
+
+/** The outline of the team's report: every section is there, and an empty one says so. */
+export const reportOutline = (input: ReportInput, words: ReportWords): ReportOutline =>
+  composeReport(input, words, compositionFor('team')).outline

@@ -4,23 +4,28 @@ import type { Block, Section } from './block'
 import { type ConstellationPicture, constellationPicture } from './constellation-picture'
 import { legend } from './legend'
 import { contentSize, type Orientation } from './paper'
+import { seenFrom } from './seen-from'
 import type { Telling } from './telling'
 
 /** Room kept under the picture for its caption and the legend's first group, and above it for the title. */
 const besides = { portrait: 288, landscape: 288 } as const
 
-function pictureOn(orientation: Orientation, { input, health, partyName }: Telling): ConstellationPicture {
+function pictureOn(
+  orientation: Orientation,
+  { input, health, partyName, isOutside }: Telling,
+): ConstellationPicture {
   const { width, height } = contentSize(orientation)
   return constellationPicture(input.constellation, {
     width,
     height: height - besides[orientation],
-    health: health.bySubject,
+    // Rings tell of single relationships, which few people answer about.
+    ...(isOutside ? {} : { health: health.bySubject }),
     nameOf: partyName,
   })
 }
 
 /** What the picture says, for those who do not see it. */
-export function pictureInWords({ input, health, words, list }: Telling): string {
+export function pictureInWords({ input, health, words, list, isOutside }: Telling): string {
   const { parties, relationships } = input.constellation
   const kinds = partyKinds.flatMap(kind => {
     const count = parties.filter(party => party.kind === kind).length
@@ -37,14 +42,17 @@ export function pictureInWords({ input, health, words, list }: Telling): string 
       kinds: list(kinds),
     }),
     ...(states.length > 0 ? [words('report.picture.altStates', { states: list(states) })] : []),
-    ...(health.checked > 0 ? [words('report.picture.altChecked', { count: health.checked })] : []),
+    ...(health.checked > 0 && !isOutside
+      ? [words('report.picture.altChecked', { count: health.checked })]
+      : []),
     words('report.picture.altElsewhere'),
   ].join(' ')
 }
 
-const legendIn = ({ words }: Telling): Block => ({
+const legendIn = ({ words, isOutside }: Telling): Block => ({
   kind: 'legend',
   legend: legend({
+    hasRings: !isOutside,
     titles: {
       kinds: words('report.legend.kinds'),
       sizes: words('report.legend.sizes'),
@@ -82,6 +90,7 @@ export function pictureSection(telling: Telling): Section {
         picture: { kind: 'constellation', picture },
       },
       legendIn(telling),
+      ...seenFrom(telling),
     ],
   }
 }

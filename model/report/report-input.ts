@@ -3,6 +3,9 @@ import type { Edition } from '../edition/edition'
 import type { Language } from '../edition/words-in'
 import type { FindingKind } from '../findings/finding'
 import type { Response, Round } from '../health/response'
+import type { FindingsTold } from './findings-told'
+import type { HouseStyle } from './house-style'
+import type { LeftOut } from './left-out'
 
 /** One round with what was answered in it. */
 export interface ReportRound {
@@ -17,7 +20,10 @@ export interface ReportVersion {
   readonly constellation: Constellation
 }
 
-/** Everything a report is made from. `rounds` is ordered by time, the latest last; `prompts` are the texts of reflections' prompts by id. `asOf` is the version whose map `constellation` is, where it is not the map as it is now; `comparedWith` an earlier state it is set against. Times are milliseconds. */
+/**
+ * Everything a report is made from. `rounds` is ordered by time, the latest last; `prompts` are the texts of reflections' prompts by id. `asOf` is the version whose map `constellation` is, where it is not the map as it is now; `comparedWith` an earlier state it is set against; `found` the findings, where
+ * they are not all that there are. Times are milliseconds.
+ */
 export interface ReportInput {
   readonly workspaceName: string
   readonly constellationName: string
@@ -32,6 +38,12 @@ export interface ReportInput {
   readonly findingWhys?: Readonly<Partial<Record<FindingKind, string>>>
   readonly asOf?: ReportVersion | undefined
   readonly comparedWith?: ReportVersion | undefined
+  /** The id of the party the map is also shown from. */
+  readonly standpoint?: string
+  readonly found?: FindingsTold | undefined
+  /** What the audience is not given, to be said on the method page. */
+  readonly leftOut?: readonly LeftOut[]
+  readonly house?: HouseStyle | undefined
 }
 
 /** Gives the words of a key (`report.…`, `health.…`, `findings.…`, `versions.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */

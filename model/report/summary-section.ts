@@ -6,6 +6,7 @@ import type { Block, ListItem, Section, ThemeLine } from './block'
 import { headlineBlocks } from './headline-blocks'
 import { type HealthRing, healthRing } from './health-ring'
 import { mostInNeed } from './most-in-need'
+import { noResults } from './no-results'
 import type { ReportWords } from './report-input'
 import type { Telling } from './telling'
 import { themeBar, themeCounts } from './theme-bars'
@@ -30,7 +31,11 @@ export function wholeRing(health: ConstellationHealth, radius: number): HealthRi
   return healthRing(whole, radius)
 }
 
-function safetyNotice({ health, words, list }: Telling): Block {
+function safetyNotice({ health, words, list, isOutside }: Telling): Block {
+  if (isOutside) {
+    const text = words(health.checked === 0 ? 'report.outside.noGround' : 'report.outside.ground')
+    return { kind: 'notice', text, ring: wholeRing(health, 34), alt: text }
+  }
   const counted = (['in-place', 'partly', 'not-in-place', 'not-known', 'not-checked'] as const)
     .filter(state => health.safetyCounts[state] > 0)
     .map(state => words(`report.safetyCount.${state}`, { count: health.safetyCounts[state] }))
@@ -74,11 +79,32 @@ function nextActions({ input, words, calendarDay, today }: Telling): readonly Li
 const listOr = (items: readonly ListItem[], ordered: boolean, otherwise: string): Block =>
   items.length > 0 ? { kind: 'list', ordered, items } : { kind: 'paragraph', look: 'quiet', text: otherwise }
 
+function checkNumbers({ health, words, round }: Telling) {
+  const responses = round?.responses.length ?? 0
+  return [
+    { value: String(health.checked), label: words('report.numbers.checked', { count: health.checked }) },
+    { value: String(responses), label: words('report.numbers.responses', { count: responses }) },
+  ]
+}
+
+function actionNumbers({ input, words }: Telling) {
+  const { actions } = input.constellation
+  const [open, done] = [
+    actions.filter(isOpen).length,
+    actions.filter(({ status }) => status === 'done').length,
+  ]
+  return [
+    { value: String(open), label: words('report.numbers.open', { count: open }) },
+    { value: String(done), label: words('report.numbers.done', { count: done }) },
+  ]
+}
+
 /** One page that says it all: the sentence, the ground, the themes, what is most in need, what is next. */
 export function summarySection(telling: Telling): Section {
   const { words, health, input } = telling
   const { parties, relationships } = input.constellation
-  const needs = health.checked === 0 ? 'report.summary.needsUnknown' : 'report.summary.noNeeds'
+  const unknown = telling.isOutside ? 'report.outside.needsUnknown' : 'report.summary.needsUnknown'
+  const needs = health.checked === 0 ? unknown : 'report.summary.noNeeds'
   const themesNote = health.themesStandBack ? 'report.summary.standBack' : 'report.summary.themesNote'
   return {
     id: 'summary',
@@ -98,19 +124,12 @@ export function summarySection(telling: Telling): Section {
             value: String(relationships.length),
             label: words('report.numbers.relationships', { count: relationships.length }),
           },
-          {
-            value: String(health.checked),
-            label: words('report.numbers.checked', { count: health.checked }),
-          },
-          {
-            value: String(telling.round?.responses.length ?? 0),
-            label: words('report.numbers.responses', { count: telling.round?.responses.length ?? 0 }),
-          },
+          ...(telling.isOutside ? actionNumbers(telling) : checkNumbers(telling)),
         ],
       },
       { kind: 'heading', level: 2, text: words('report.summary.themes') },
       ...(health.checked === 0
-        ? [{ kind: 'paragraph', look: 'quiet', text: words('report.noCheck') } as const]
+        ? [{ kind: 'paragraph', look: 'quiet', text: noResults(telling) } as const]
         : ([
             { kind: 'paragraph', look: 'quiet', text: words(themesNote) },
             { kind: 'theme-lines', lines: themeLines(telling) },

@@ -9,12 +9,16 @@ import { compareRounds, type RoundComparison } from '../health/compare-rounds'
 import { hasAnswered } from '../health/has-answered'
 import { type ConstellationHealth, judgeConstellation } from '../health/judge-constellation'
 import { partsOf } from '../health/parts'
+import { type Audience, outlineFor } from './audience'
 import type { ReportInput, ReportRound, ReportWords } from './report-input'
 
 /** What every section of a report needs to tell: the input, the judged health, and names, dates and lists in its language. */
 export interface Telling {
   readonly input: ReportInput
   readonly words: ReportWords
+  readonly audience: Audience
+  /** For people outside the team, who are told less (see `disclose`). */
+  readonly isOutside: boolean
   /** The latest round that holds answers to this edition, with those responses, and its health; a health with nothing checked where there is none. */
   readonly round: ReportRound | undefined
   readonly earlier: ReportRound | undefined
@@ -82,7 +86,7 @@ function dates({ language, timeZone, madeAt }: ReportInput) {
 }
 
 /** Judges the latest answered round and gathers what the sections say it with. */
-export function tellingOf(input: ReportInput, words: ReportWords): Telling {
+export function tellingOf(input: ReportInput, words: ReportWords, audience: Audience = 'team'): Telling {
   const answered = input.rounds
     .map(({ round, responses }) => ({
       round,
@@ -95,6 +99,8 @@ export function tellingOf(input: ReportInput, words: ReportWords): Telling {
   return {
     input,
     words,
+    audience,
+    isOutside: outlineFor[audience].leavesTheTeam,
     round,
     earlier,
     health: judgeConstellation(edition, round?.responses ?? []),

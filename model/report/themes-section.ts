@@ -1,8 +1,10 @@
 import type { Theme } from '../edition/edition'
 import { wordsIn } from '../edition/words-in'
+import { countAll } from '../health/counts'
 import type { ThemeHealth } from '../health/health'
 import { partsOf } from '../health/parts'
 import type { Block, Cell, Section, Table } from './block'
+import { noResults } from './no-results'
 import type { Telling } from './telling'
 import { themeBar } from './theme-bars'
 import { foundationMark, themeMark } from './theme-marks'
@@ -17,9 +19,14 @@ function elementsTable(theme: Theme, health: ThemeHealth, hollow: boolean, telli
     const counts = health.elements[index]?.counts
     const name = wordsIn(element.name, input.language)
     const bar = counts ? { bar: themeBar(counts, barLength, barHeight, hollow) } : {}
+    const isWithheld = telling.isOutside && (!counts || countAll(counts) === 0)
     return [
-      { text: name.text, language: name.language, ...bar },
-      ...shown.map(answer => ({ text: String(counts?.[answer] ?? 0) })),
+      {
+        text: name.text,
+        language: name.language,
+        ...(isWithheld ? { quiet: words('report.outside.notEnough') } : bar),
+      },
+      ...shown.map(answer => ({ text: isWithheld ? '–' : String(counts?.[answer] ?? 0) })),
     ]
   })
   return {
@@ -65,12 +72,12 @@ export function themesSection(telling: Telling): Section {
   const { words, health, input, round, day } = telling
   const [foundation, ...themes] = partsOf<Theme>(input.edition)
   const intro = round
-    ? words('report.themes.intro', {
+    ? words(telling.isOutside ? 'report.outside.themesIntro' : 'report.themes.intro', {
         round: round.round.name || words(`common.roundKinds.${round.round.kind}`),
         day: day(round.round.openedAt),
         responses: round.responses.length,
       })
-    : words('report.noCheck')
+    : noResults(telling)
   const blocks =
     health.checked === 0 || !foundation
       ? []

@@ -1,6 +1,7 @@
 import type { Party } from '../constellation/party'
 import type { Position } from '../constellation/position'
 import { footprintsOf } from '../layout/footprint'
+import type { RingShape } from '../layout/ring-rows'
 import { inRings, type Rings } from '../layout/rings'
 import type { Net } from './net'
 import { type Seen, type Standpoint, seenFrom } from './seen'
@@ -14,7 +15,12 @@ export interface AsSeen {
 }
 
 /** The map laid out about a standpoint in rings by distance, with what stands out (`seen.lit`); for the screen and for the report alike. Changes nothing. */
-export function asSeenFrom(map: Net, standpoint: Standpoint, nameOf: (party: Party) => string): AsSeen {
+export function asSeenFrom(
+  map: Net,
+  standpoint: Standpoint,
+  nameOf: (party: Party) => string,
+  shape: RingShape = 'wide',
+): AsSeen {
   const seen = seenFrom(map, standpoint)
   const { places, middle, ellipses } = inRings({
     rings: seen.rings,
@@ -22,6 +28,7 @@ export function asSeenFrom(map: Net, standpoint: Standpoint, nameOf: (party: Par
     now: new Map(map.parties.map(({ id, position }) => [id, position])),
     footprints: footprintsOf(map.parties, nameOf),
     still: new Set(),
+    shape,
   })
   return { seen, places: Object.fromEntries(places), rings: { middle, ellipses } }
 }

@@ -2,7 +2,7 @@ const { createHash } = require('node:crypto')
 const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { alone } = require('./alone.cjs')
-const { bundle } = require('./bundle.cjs')
+const { bundle, bundleForPage } = require('./bundle.cjs')
 const { preparing, root, runQuietly } = require('./command.cjs')
 const { runtime, tool } = require('./runtime.cjs')
 const { say } = require('./say.cjs')
@@ -37,15 +37,25 @@ const built = [
   join(root, '.next', 'BUILD_ID'),
   join(root, 'dist', 'server.js'),
   join(root, 'dist', 'import-worker.js'),
+  join(root, 'dist', 'here.js'),
+  join(root, 'dist', 'here-script.js'),
+  join(root, 'dist', 'press-thread.js'),
   join(root, 'dist', 'admin.js'),
 ]
 
 const isBuilt = () => built.every(file => existsSync(file)) && readFileSync(stamp, 'utf8') === fingerprint()
 
-/** Bundles the server, the thread that reads imports and the admin command into dist/. */
+/** Bundles the server, the threads that read imports and make reports, the participant pages with their script, and the admin command into dist/. */
 async function buildServer() {
-  const thread = 'server/exchange/import-worker.ts'
-  await bundle({ server: 'server/start.ts', 'import-worker': thread, admin: 'server/admin/main.ts' }, 'dist')
+  const entries = {
+    server: 'server/start.ts',
+    'import-worker': 'server/exchange/import-worker.ts',
+    'press-thread': 'server/report/press-thread.ts',
+    here: 'app/here/serve.ts',
+    admin: 'server/admin/main.ts',
+  }
+  await bundle(entries, 'dist')
+  await bundleForPage('components/participant/script.ts', 'dist/here-script.js')
 }
 
 async function buildNow() {

@@ -18,4 +18,21 @@ async function bundle(entryPoints, outdir) {
   })
 }
 
-module.exports = { bundle }
+/** Bundles a script that stands in a page itself: small, in one piece. */
+async function bundleForPage(entry, outfile) {
+  const { build } = require('esbuild')
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2020',
+    charset: 'ascii',
+    logLevel: 'warning',
+  })
+}
+
+module.exports = { bundle, bundleForPage }

@@ -53,6 +53,8 @@ async function test(words) {
     say(
       'PostgreSQL is not tested here: TEST_DATABASE_URL names none. The storage contracts run on SQLite only.',
     )
+  if (!process.env.TEST_REDIS_URL)
+    say('Several processes are not tested here: TEST_REDIS_URL names no Redis.')
   const failed = []
   for (const one of wanted) if (!(await step(one, env))) failed.push(one[0])
   if (failed.length > 0) fail(`\nNot well: ${failed.join(', ')}. (${root})`)

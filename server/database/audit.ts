@@ -1,12 +1,17 @@
 import type { Actor } from '@/model/access/role'
 import type { ExportFormat } from '@/model/exchange/export-format'
+import type { ResultsFormat } from '@/model/results/results-file'
 import type { Writes } from './writes'
 
 /** What is written down when someone does it. */
 export type AuditedAct =
   | `export-${ExportFormat}`
+  | `export-results-${ResultsFormat}`
   | 'import'
+  | 'keep-report'
   | 'download-report'
+  | 'delete-report'
+  | 'change-report-style'
   | 'invite'
   | 'change-role'
   | 'remove-member'
@@ -16,6 +21,10 @@ export type AuditedAct =
   | 'restore-version'
   | 'delete-version'
   | 'erase-deleted'
+  | 'write-instrument'
+  | 'change-instrument'
+  | 'retire-instrument'
+  | 'export-instrument'
 
 /** Notes who did what to which subject (an id, never a name); `at` is milliseconds. */
 export async function note(

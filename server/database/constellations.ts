@@ -80,3 +80,13 @@ export async function archiveConstellation({ db }: Database, id: string, at: num
 export async function deleteConstellation({ db }: Writes, id: string): Promise<void> {
   await db.deleteFrom('constellation').where('id', '=', id).execute()
 }
+
+/** Holds a constellation's row until the transaction ends: whoever comes second waits, and then sees what the first did. False where it is gone. */
+export async function holdConstellation({ db }: Writes, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('constellation')
+    .set(row => ({ name: row.ref('name') }))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

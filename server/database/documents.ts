@@ -35,6 +35,39 @@ export async function updatesOf({ db }: Pick<Database, 'db'>, docId: string): Pr
     .execute()
 }
 
+/** The numbers of a document's updates in the log. */
+export async function updateSeqsOf({ db }: Pick<Database, 'db'>, docId: string): Promise<readonly number[]> {
+  const rows = await db.selectFrom('document_update').select('seq').where('doc_id', '=', docId).execute()
+  return rows.map(({ seq }) => seq)
+}
+
+/** The updates with these numbers, as far as they are still in the log. */
+export async function updatesAt({ db }: Pick<Database, 'db'>, seqs: readonly number[]): Promise<LogRow[]> {
+  const rows: LogRow[] = []
+  for (let at = 0; at < seqs.length; at += rowsAtOnce)
+    rows.push(
+      ...(await db
+        .selectFrom('document_update')
+        .select(['seq', 'data'])
+        .where('seq', 'in', seqs.slice(at, at + rowsAtOnce))
+        .execute()),
+    )
+  return rows
+}
+
+/** Up to which number a document's snapshot reaches, or undefined where none was made. */
+export async function snapshotSeqOf(
+  { db }: Pick<Database, 'db'>,
+  docId: string,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('document_snapshot')
+    .select('upto_seq')
+    .where('doc_id', '=', docId)
+    .executeTakeFirst()
+  return row?.upto_seq
+}
+
 /** A document's snapshot, or undefined where none was made. */
 export async function snapshotOf({ db }: Pick<Database, 'db'>, docId: string): Promise<Snapshot | undefined> {
   return db

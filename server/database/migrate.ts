@@ -4,11 +4,19 @@ import type { Database, Dialect } from './database'
 import { firstTables } from './migrations/001-first-tables'
 import { versions } from './migrations/002-versions'
 import { templateTables } from './migrations/003-templates'
+import { askedRounds } from './migrations/004-asked-rounds'
+import { guests } from './migrations/005-guests'
+import { ownPlans } from './migrations/006-own-plans'
+import { reports } from './migrations/007-reports'
 
 const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-first-tables': { up: (db: Kysely<unknown>) => firstTables(db, dialect) },
   '002-versions': { up: (db: Kysely<unknown>) => versions(db, dialect) },
   '003-templates': { up: (db: Kysely<unknown>) => templateTables(db, dialect) },
+  '004-asked-rounds': { up: (db: Kysely<unknown>) => askedRounds(db, dialect) },
+  '005-guests': { up: (db: Kysely<unknown>) => guests(db, dialect) },
+  '006-own-plans': { up: (db: Kysely<unknown>) => ownPlans(db, dialect) },
+  '007-reports': { up: (db: Kysely<unknown>) => reports(db, dialect) },
 })
 
 // Kysely looks for its own tables in every schema of a PostgreSQL, where another installation's may stand.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Round, RoundKind } from '@/model/health/response'
+import { holdConstellation } from './constellations'
 import type { Database } from './database'
 import type { Tables } from './tables'
 
@@ -34,16 +35,6 @@ export const roundById = (
     .where('round.id', '=', id)
     .executeTakeFirst()
 
-/** The constellation's row is the lock: whoever writes it first opens the round, the other waits and then sees it. */
-async function lockConstellation(step: Step, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await step
-    .updateTable('constellation')
-    .set(row => ({ name: row.ref('name') }))
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
-
 /** Writes a round as it is, past or open, with a new id; whether another one is open is the caller's to know. */
 export async function addRound(
   step: Step,
@@ -71,7 +62,7 @@ const insertRound = (step: Step, constellationId: string, { kind, name }: NewRou
 /** Opens a round; undefined where one is open already or the constellation is gone. At most one is ever open, also under concurrent calls. `at` is milliseconds. */
 export const openRound = ({ db }: Database, constellationId: string, round: NewRound, at: number) =>
   db.transaction().execute(async (step): Promise<Round | undefined> => {
-    if (!(await lockConstellation(step, constellationId))) return undefined
+    if (!(await holdConstellation({ db: step }, constellationId))) return undefined
     const rounds = await selectRounds(step).where('constellation_id', '=', constellationId).execute()
     const isOneOpen = rounds.some(({ closedAt }) => closedAt === null)
     return isOneOpen ? undefined : insertRound(step, constellationId, round, at)
@@ -80,7 +71,7 @@ export const openRound = ({ db }: Database, constellationId: string, round: NewR
 /** The open round, or where the constellation has had none at all a first one, opened now. Undefined where all are closed. */
 export const openRoundOrFirst = ({ db }: Database, constellationId: string, first: NewRound, at: number) =>
   db.transaction().execute(async (step): Promise<Round | undefined> => {
-    if (!(await lockConstellation(step, constellationId))) return undefined
+    if (!(await holdConstellation({ db: step }, constellationId))) return undefined
     const rounds = await selectRounds(step).where('constellation_id', '=', constellationId).execute()
     if (rounds.length === 0) return insertRound(step, constellationId, first, at)
     return rounds.find(({ closedAt }) => closedAt === null)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Writes } from './writes'
 
 export async function readSetting({ db }: Writes, key: string): Promise<string | undefined> {
@@ -21,4 +22,17 @@ export async function takeSetting({ db }: Writes, key: string, value: string): P
     .where('value', '=', value)
     .executeTakeFirst()
   return Number(gone.numDeletedRows) === 1
+}
+
+/** A random name of this installation, made once: all processes on one database have the same. */
+export async function installationOf(database: Writes): Promise<string> {
+  const key = 'installation'
+  await database.db
+    .insertInto('setting')
+    .values({ key, value: randomUUID() })
+    .onConflict(found => found.column('key').doNothing())
+    .execute()
+  const found = await readSetting(database, key)
+  if (!found) throw new Error('The installation has no name.')
+  return found
 }

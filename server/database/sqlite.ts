@@ -4,6 +4,7 @@ import SqliteFile from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 import { makeFolder } from '../make-folder'
 import type { Database } from './database'
+import { shareTurns } from './share-turns'
 import { OneStepSqliteDialect, waitForWriters } from './sqlite-dialect'
 import type { Tables } from './tables'
 
@@ -46,7 +47,7 @@ export function openSqlite(folder: string): Database {
       types: { identity: 'integer', bytes: 'blob', milliseconds: 'integer' },
       beginMigration: waitForWriters,
     },
-    forgetDeleted: () => emptyLog(db),
+    forgetDeleted: shareTurns(() => emptyLog(db)),
     close: () => db.destroy(),
   }
 }

@@ -1,8 +1,13 @@
 import type { Generated } from 'kysely'
 import type { Role } from '@/model/access/role'
 import type { Perspective } from '@/model/edition/perspective'
+import type { Language } from '@/model/edition/words-in'
 import type { Answer } from '@/model/health/answer'
 import type { RoundKind } from '@/model/health/response'
+import type { Audience } from '@/model/report/audience'
+import type { ToldState } from '@/model/results/told'
+import type { RoundState } from '@/model/rounds/asked-round'
+import type { InvitedBy } from '@/model/rounds/invitee'
 import type { VersionLabel, VersionOrigin } from '@/model/versions/version'
 
 /** The tables. Times are integer milliseconds since 1970; JSON is text; secrets are stored only as SHA-256 in hex. */
@@ -88,6 +93,91 @@ export interface Tables {
     comments: string
     updated_at: number
   }
+  /** A round that asks people one by one; `plan`, `instrument` and `promise` as model/rounds has them. */
+  asked_round: {
+    id: string
+    constellation_id: string
+    plan: string
+    instrument: string
+    state: RoundState
+    promise: string | null
+    opened_at: number | null
+    closed_at: number | null
+    batch: number
+    made_at: number
+  }
+  /** Who is asked, and that they answered (in which batch): never when, and no key leads from here to what was answered (S-20). Numbers of accounts are the only names. */
+  invitee: {
+    id: string
+    round_id: string
+    by: InvitedBy
+    account_id: string | null
+    code_hash: string | null
+    perspective: Perspective
+    group_name: string | null
+    answered_in: number | null
+  }
+  /** What somebody has answered and not yet sent; gone when it is sent. */
+  sheet: { invitee_id: string; content: string; updated_at: number }
+  /** Somebody without an account while they answer; `sitting` as model/participant has it. Gone when they leave, send, or do nothing for a while. */
+  guest: {
+    token_hash: string
+    invitee_id: string | null
+    language: Language
+    sitting: string
+    seen_at: number
+    expires_at: number
+  }
+  /** How many chose what. One person's choices stand nowhere beside each other. */
+  tally: {
+    round_id: string
+    batch: number
+    subject: string
+    question: string
+    slice: string
+    option: string
+    count: number
+  }
+  /** Own words, under a random id, without a slice; `state` says whether a person has read them (S-26). */
+  told: {
+    id: string
+    round_id: string
+    batch: number
+    subject: string
+    question: string
+    text: string
+    state: ToldState
+  }
+  /** What a batch showed, drawn once (see model/results). */
+  release: { round_id: string; batch: number; data: string; made_at: number }
+  /** A questionnaire somebody of the workspace wrote. */
+  instrument: { id: string; workspace_id: string; data: string; made_at: number; retired_at: number | null }
+  /** What somebody writes for themselves; `instrument` is the questionnaire as it was when they began. */
+  own_plan: {
+    id: string
+    account_id: string
+    workspace_id: string
+    instrument: string
+    answers: string
+    made_at: number
+    updated_at: number
+  }
+  /** That an author shows one section of a plan to somebody of the same workspace. */
+  plan_part_shown: { plan_id: string; section: string; account_id: string; workspace_id: string }
+  /** A report being put together, or kept (`kept_at`): then `facts` and `outline` hold what it says (see server/report/kept-report), and nothing of it changes again. */
+  report: {
+    id: string
+    constellation_id: string
+    audience: Audience
+    language: Language
+    composition: string
+    made_at: number
+    kept_at: number | null
+    facts: string | null
+    outline: Uint8Array | null
+  }
+  /** How a workspace's reports look; `logo` as model/report/house-style has it. */
+  report_style: { workspace_id: string; organisation: string; accent: string; logo: string | null }
   template: {
     id: string
     workspace_id: string

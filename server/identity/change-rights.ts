@@ -31,6 +31,11 @@ async function withdraw(
 export const changeRole = (deps: Deps, { accountId, workspaceId }: Whose, role: Role): Promise<boolean> =>
   withdraw(deps, { accountId, workspaceId }, writes => writeRole(writes, workspaceId, accountId, role))
 
-/** Takes a person out of a workspace and signs them out of it; false, having changed nothing, for the last owner. Their account stays. */
-export const removeMember = (deps: Deps, { accountId, workspaceId }: Whose): Promise<boolean> =>
-  withdraw(deps, { accountId, workspaceId }, writes => deleteMembership(writes, workspaceId, accountId))
+/** Takes a person out of a workspace and signs them out of it; false, having changed nothing, for the last owner. Their account stays; what they wrote for themselves goes, bytes too. */
+export async function removeMember(deps: Deps, { accountId, workspaceId }: Whose): Promise<boolean> {
+  const isDone = await withdraw(deps, { accountId, workspaceId }, writes =>
+    deleteMembership(writes, workspaceId, accountId),
+  )
+  if (isDone) await deps.database.forgetDeleted()
+  return isDone
+}

@@ -15,7 +15,8 @@ const longestPause = 5 * 60 * 1000
 const triesOfOne = 5
 const triesOfAnAddress = 30
 
-interface Deps {
+/** What counting tries needs. */
+export interface ThrottleDeps {
   readonly database: Database
   readonly secret: string
   readonly now: () => number
@@ -29,12 +30,20 @@ export interface Trier {
 }
 
 /** The pause before the next try is looked at, in milliseconds: none for the first tries, then 5 seconds, doubled each time up to 5 minutes. */
-export const pauseAfter = (tries: number, free: number): number =>
-  tries < free ? 0 : Math.min(longestPause, firstPause * 2 ** (tries - free))
+export const pauseAfter = (tries: number, free: number, longest = longestPause): number =>
+  tries < free ? 0 : Math.min(longest, firstPause * 2 ** (tries - free))
+
+/** One count of tries: by what, how many are free, whether a right try forgets it, and the longest pause in milliseconds where it is another than five minutes. */
+export interface Counter {
+  readonly key: string
+  readonly free: number
+  readonly own: boolean
+  readonly longest?: number
+}
 
 // A browser that signed in before is counted by itself, so nobody else's tries can lock its person out
 // (OWASP, "Slow Down Online Guessing Attacks with Device Cookies").
-function countersOf({ email, address, browser }: Trier, secret: string) {
+function countersOf({ email, address, browser }: Trier, secret: string): readonly Counter[] {
   const mark = knownMark(secret, email, browser)
   if (mark) return [{ key: keyedHash(secret, `try by browser\n${mark}`), free: triesOfOne, own: true }]
   return [
@@ -49,17 +58,23 @@ export type Leave =
   | { readonly ok: false; readonly seconds: number }
 
 /** Asks for leave to look at a password. Every try counts as wrong until `right` is called; a try refused here does not count. Kept for 15 minutes, as keyed hashes. */
-export async function leaveToTry(trier: Trier, { database, secret, now }: Deps): Promise<Leave> {
+export const leaveToTry = (trier: Trier, deps: ThrottleDeps): Promise<Leave> =>
+  leaveBy(countersOf(trier, deps.secret), deps)
+
+/** The same, by any counts. */
+export async function leaveBy(
+  counters: readonly Counter[],
+  { database, now }: Omit<ThrottleDeps, 'secret'>,
+): Promise<Leave> {
   const at = now()
   await deleteAttemptsBefore(database, at - span)
   const ids: number[] = []
   let until = 0
-  const counters = countersOf(trier, secret)
-  for (const { key, free } of counters) {
+  for (const { key, free, longest } of counters) {
     const id = await noteAttempt(database, key, at)
     ids.push(id)
     const { count, last } = await triesOf(database, key, at - span, id)
-    until = Math.max(until, last + pauseAfter(count, free))
+    until = Math.max(until, last + pauseAfter(count, free, longest))
   }
   if (until > at) {
     await takeBackAttempts(database, ids)

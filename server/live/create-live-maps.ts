@@ -1,8 +1,8 @@
 import { Hocuspocus } from '@hocuspocus/server'
-import type { CloseReasonId } from '@/model/shared-map/close-reason'
 import { readConstellation } from '@/model/shared-map/read'
 import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
 import { versionKeeper } from '../versions/keep-before'
+import { actsOf } from './act-on-connections'
 import { authorise } from './authorise'
 import { changeMap } from './change-map'
 import { guardMessages } from './guard-messages'
@@ -13,6 +13,7 @@ import type { LiveMaps } from './live-maps'
 import type { LiveMeans } from './live-means'
 import { createLiveSockets } from './live-sockets'
 import { logFirst } from './log-first'
+import type { PeerWord } from './peers'
 import { readMap } from './read-map'
 import { refuseRetired } from './refuse-retired'
 import { touchOnChange } from './touch-on-change'
@@ -44,7 +45,7 @@ async function allUnloaded({ documents, loadingDocuments, unloadingDocuments }: 
 
 /** Starts the live constellations of this process. */
 export function createLiveMaps(means: LiveMeans): LiveMaps {
-  const { database, now } = means
+  const { database, now, peers } = means
   const log = createUpdateLog(database, { report })
   const touching = touchOnChange(database, now, report)
   const keeper = versionKeeper(means, report)
@@ -59,38 +60,42 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
       refuseRetired(database),
       logged.extension,
       touching.extension,
+      ...peers.extensions,
     ],
   })
   const sockets = createLiveSockets()
-  const cutOffFrom = (id: string, reason: CloseReasonId) =>
-    sockets.each(
-      ({ documentName }) => documentName === id,
-      socket => socket.cutOff(reason),
-    )
+  const here = actsOf(hocuspocus, sockets)
+  const everywhere = (word: PeerWord) => {
+    here(word)
+    peers.say(word)
+  }
+  peers.hear(here)
 
   return {
     upgrade: createUpgrade(hocuspocus, sockets, means),
     read: id => readMap(hocuspocus.documents.get(id), log, id),
-    tell: (id, news) => hocuspocus.documents.get(id)?.broadcastStateless(JSON.stringify(news)),
-    closeConnectionsOf: (accountId, workspaceId) =>
-      sockets.each(
-        ({ actor }) => actor.accountId === accountId && actor.workspaceId === workspaceId,
-        socket => socket.cutOff('right-withdrawn'),
-      ),
-    closeConnectionsTo: id => cutOffFrom(id, 'gone'),
+    tell: (id, news) => everywhere({ act: 'tell', id, news }),
+    closeConnectionsOf: (accountId, workspaceId) => everywhere({ act: 'withdraw', accountId, workspaceId }),
+    closeConnectionsTo: id => everywhere({ act: 'cut-off', id, reason: 'gone' }),
     change: (id, reason, write) =>
       changeMap(hocuspocus, logged, id, { write, first: doc => keeper.before(reason, id, doc) }),
     rewrite: (id, beside) =>
-      log.rewrite(id, {
-        putAway: () => putAway(hocuspocus, id, () => cutOffFrom(id, 'rewritten')),
-        make: doc => constellationAsUpdate(readConstellation(doc).constellation),
-        beside: (step, doc) => beside(step, readConstellation(doc).constellation),
-      }),
+      peers.alone(id, putAwayElsewhere =>
+        log.rewrite(id, {
+          async putAway() {
+            await putAway(hocuspocus, id, () => here({ act: 'cut-off', id, reason: 'rewritten' }))
+            await putAwayElsewhere()
+          },
+          make: doc => constellationAsUpdate(readConstellation(doc).constellation),
+          beside: (step, doc) => beside(step, readConstellation(doc).constellation),
+        }),
+      ),
     async close() {
       sockets.close()
       await allUnloaded(hocuspocus)
       await touching.flush()
       await log.close()
+      await peers.close()
     },
   }
 }

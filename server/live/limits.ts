@@ -20,6 +20,10 @@ export const liveLimits = {
   closing: 4000,
   /** How long a document may take to be put away everywhere before it is rewritten. */
   puttingAway: 10_000,
+  /** How long a document stays open for other processes after its last connection here, so that what is under way arrives. */
+  crossing: 300,
+  /** How often the log is read for what other processes wrote. */
+  following: 2000,
   /** The least time between two marks that a constellation was changed. */
   touch: 3000,
 } as const

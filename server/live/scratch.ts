@@ -1,3 +1,4 @@
+import { isTransactionOrigin } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import { prepareRoots, tryUpdate, type UpdateFault } from '@/model/shared-map/validate-update'
 import { liveLimits } from './limits'
@@ -48,6 +49,12 @@ export function createScratch(doc: Y.Doc, limit: number = liveLimits.documentByt
   }
 
   rebuild()
+  // What another process let in was tried there; what comes next may build on it.
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (!isTransactionOrigin(origin) || origin.source !== 'redis') return
+    bytes += update.byteLength
+    Y.applyUpdate(mirror, update)
+  })
   return {
     try(update) {
       const trial = faultOf(update)

@@ -70,13 +70,18 @@ function paintStroke(
   document.undash().lineCap('butt')
 }
 
+/** How much is left of what stands back. */
+const faint = 0.28
+
 // What is no longer there, or no longer there in that place, is faint and dashed; signs say the rest, never colour alone.
 const isGhost = (mark: PictureMark | undefined) => mark === 'gone' || mark === 'former'
 
-function paintTie(sheet: Sheet, { line, mark }: PictureRelationship, isNear: boolean): void {
+function paintTie(sheet: Sheet, { line, mark, isFaded }: PictureRelationship, isNear: boolean): void {
   const { document } = sheet
+  if (isFaded) document.opacity(faint)
   if (isGhost(mark)) {
     paintStroke(sheet, { ...line, dash: [2, 6] }, quiet)
+    document.opacity(1)
     return
   }
   if (mark)
@@ -89,11 +94,12 @@ function paintTie(sheet: Sheet, { line, mark }: PictureRelationship, isNear: boo
   paintStroke(sheet, line, isNear ? ink : quiet)
   for (const arrow of line.arrows) document.path(arrow).fill(ink)
   if (isNear) document.path(line.fromStars + line.toStars).fill(ink)
+  document.opacity(1)
 }
 
 /** The ring clears the line beneath it. */
-function paintTieRing(sheet: Sheet, { line, ring }: PictureRelationship): void {
-  if (!ring) return
+function paintTieRing(sheet: Sheet, { line, ring, isFaded }: PictureRelationship): void {
+  if (!ring || isFaded) return
   const { document } = sheet
   placed(sheet, line.ring, 1, () => {
     document
@@ -117,8 +123,10 @@ function paintParty(sheet: Sheet, party: PictureParty): void {
   placed(sheet, party.centre, 1, () => {
     const colour = isGhost(party.mark) ? quiet : ink
     if (isGhost(party.mark)) document.dash(5, { space: 5 })
+    document.opacity(party.isFaded ? faint : 1)
     document.lineWidth(2.4).path(party.outline).fillAndStroke(paper, colour).undash()
     document.path(party.stars).fill(colour)
+    document.opacity(1)
     if (party.mark) paintMarkSign(sheet, party.mark)
   })
 }
@@ -145,8 +153,9 @@ function paintTrace({ document }: Sheet, from: Point, to: Point): void {
     .undash()
 }
 
-function paintLabel(sheet: Sheet, label: PictureLabel): void {
-  const style: TextStyle = { font: 'regular', size: label.size, leading: label.lineHeight, colour: ink }
+function paintLabel(sheet: Sheet, label: PictureLabel, isFaded: boolean): void {
+  const colour = isFaded ? quiet : ink
+  const style: TextStyle = { font: 'regular', size: label.size, leading: label.lineHeight, colour }
   const { x, y, width, height } = label.box
   sheet.document
     .opacity(0.82)
@@ -172,7 +181,7 @@ export function paintConstellation(
   placed(sheet, at, picture.scale, () => {
     for (const { from, to } of traces) paintTrace(sheet, from, to)
     for (const tie of relationships) paintTie(sheet, tie, isNear)
-    for (const { label } of parties) if (label) paintLabel(sheet, label)
+    for (const { label, isFaded } of parties) if (label) paintLabel(sheet, label, isFaded)
     for (const tie of relationships) paintTieRing(sheet, tie)
     // A change is told beneath it in words; its numbers would be those of no table.
     if (isNear && hasNumbers && !picture.traces)

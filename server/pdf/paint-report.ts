@@ -50,7 +50,7 @@ function withReplacedNote(section: Section, { replacedNote }: ReportOutline, isR
 function paintFooters(sheet: Sheet, outline: ReportOutline): void {
   const { document } = sheet
   const { count } = document.bufferedPageRange()
-  for (let page = 1; page < count; page++) {
+  for (let page = outline.cover.isCompact ? 0 : 1; page < count; page++) {
     document.switchToPage(page)
     const { width, height } = document.page
     const y = height - 40
@@ -70,16 +70,31 @@ function paintFooters(sheet: Sheet, outline: ReportOutline): void {
   }
 }
 
+interface Root {
+  readonly _root: { readonly data: Record<string, unknown> }
+}
+
+/** Readers of the file count as the footers do. */
+function labelPages(document: PDFKit.PDFDocument, { cover }: ReportOutline): void {
+  const numbers = { S: 'D', St: cover.isCompact ? 1 : 2 }
+  // The package writes a String object as text, and a string as a name.
+  const first = [0, { P: new String(cover.kind) }, 1, numbers]
+  ;(document as unknown as Root)._root.data.PageLabels = { Nums: cover.isCompact ? [0, numbers] : first }
+}
+
 function paintAll(document: PDFKit.PDFDocument, outline: ReportOutline): void {
   const root = document.struct('Document')
   document.addStructure(root)
   const sheet = openSheet(document, root)
-  paintCover(sheet, outline.cover, root)
-  for (const section of outline.sections) {
-    paintSection(sheet, withReplacedNote(section, outline, sheet.isReplaced), root)
-  }
+  const contents = paintCover(sheet, outline, outline.sections, root)
+  const begun = outline.sections.map(section =>
+    paintSection(sheet, withReplacedNote(section, outline, sheet.isReplaced), root),
+  )
+  document.switchToPage(0)
+  contents.paint(begun)
   root.end()
   paintFooters(sheet, outline)
+  labelPages(document, outline)
 }
 
 /** A report as a PDF: tagged, titled, its typeface embedded. The same outline gives the same bytes. Rejects only on a fault of ours. */

@@ -1,5 +1,6 @@
 import type { Block, Section } from '@/model/report/block'
 import { type Orientation, paper } from '@/model/report/paper'
+import type { Begun } from './paint-contents'
 import { prepareBlock } from './prepare-block'
 import type { Prepared } from './prepared'
 import {
@@ -79,7 +80,9 @@ function findPage(sheet: Sheet, section: Section): readonly Ready[] {
   const ready = readyBlocks(sheet, section)
   const whole = heightOf(ready) + titleHeight + titleGap
   const page = sheet.bottom - paper.top
-  const goesOnFrom = whole > page && roomLeft(sheet) > page * 0.6
+  const goesOnFrom = section.isLarge
+    ? roomLeft(sheet) > page * 0.25
+    : whole > page && roomLeft(sheet) > page * 0.6
   if (whole <= roomLeft(sheet) || goesOnFrom) sheet.y += titleGap
   else startPage(sheet, section.orientation)
   return ready
@@ -95,16 +98,19 @@ function addBookmark(sheet: Sheet, parent: Bookmark, text: string): Bookmark {
 
 function paintTitle(sheet: Sheet, text: string): void {
   const lines = linesOf(sheet, text, textStyles.h1, sheet.width)
-  const title = openElement(sheet, sheet.section, 'H1')
+  const title = openElement(sheet, sheet.section, 'H2')
   const y = sheet.y
   title.add(() => paintLines(sheet, lines, sheet.left, y, textStyles.h1))
   title.end()
   sheet.y += lines.length * textStyles.h1.leading + underTitle
 }
 
-/** Paints a section with its title, tagged and bookmarked. */
-export function paintSection(sheet: Sheet, section: Section, root: StructElement): void {
+/** Paints a section with its title, tagged and bookmarked; says where it began. */
+export function paintSection(sheet: Sheet, section: Section, root: StructElement): Begun {
   const ready = findPage(sheet, section)
+  const place = `section-${section.id}`
+  const page = sheet.document.bufferedPageRange().count - 1
+  sheet.document.addNamedDestination(place, 'XYZ', sheet.left, Math.max(0, sheet.y - 10), null)
   sheet.section = openElement(sheet, root, 'Sect')
   const entry = addBookmark(sheet, sheet.document.outline, section.title)
   paintTitle(sheet, section.title)
@@ -113,4 +119,5 @@ export function paintSection(sheet: Sheet, section: Section, root: StructElement
   }
   for (const group of groupsOf(ready)) paintGroup(sheet, group, bookmark)
   sheet.section.end()
+  return { title: section.title, page, place }
 }

@@ -79,7 +79,7 @@ function paintCellText(
   const isEnd = column.align === 'end'
   const paint = (text: readonly string[], from: number, set: TextStyle) =>
     text.forEach((line, index) => {
-      const shift = isEnd ? width - widthOf(sheet, line, set) : 0
+      const shift = isEnd ? width - widthOf(sheet, line.trimEnd(), set) : 0
       paintLine(sheet, line, left + shift, from + index * set.leading, set)
     })
   paint(lines, top, style)

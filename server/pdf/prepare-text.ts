@@ -15,7 +15,7 @@ import { textStyles } from './text-style'
 
 const langOf = (block: { readonly language?: string }) => (block.language ? { lang: block.language } : {})
 
-/** A heading of the second or third level, with a theme's mark where it has one. */
+/** A heading below a section's title (level 2, tagged H3) or below another (level 3, tagged H4), with a theme's mark where it has one. */
 export function prepareHeading(sheet: Sheet, block: BlockOf<'heading'>): Prepared {
   const style = block.level === 2 ? textStyles.h2 : textStyles.h3
   const indent = block.mark ? 24 : 0
@@ -28,7 +28,7 @@ export function prepareHeading(sheet: Sheet, block: BlockOf<'heading'>): Prepare
         placed(sheet, [sheet.left + 8, sheet.y + 9.5], 0.82, () => paintMark(sheet, mark)),
       )
     }
-    const element = openElement(sheet, sheet.section, `H${block.level}`, langOf(block))
+    const element = openElement(sheet, sheet.section, `H${block.level + 1}`, langOf(block))
     flow(sheet, element, lines, sheet.left + indent, style)
     element.end()
     sheet.y += 3
@@ -50,17 +50,21 @@ export function prepareParagraph(sheet: Sheet, block: BlockOf<'paragraph'>): Pre
   return { height, minimum: Math.min(lines.length, 3) * style.leading, above: 5, paint }
 }
 
-function layItem(sheet: Sheet, item: ListItem, indent: number) {
-  const lines = linesOf(sheet, item.text, textStyles.plain, sheet.width - indent)
-  const quiet = item.quiet ? linesOf(sheet, item.quiet, textStyles.quiet, sheet.width - indent) : []
-  const height = lines.length * textStyles.plain.leading + quiet.length * textStyles.quiet.leading + 5
+const plainLook = { text: textStyles.plain, quiet: textStyles.quiet, label: textStyles.strong, gap: 5 }
+const largeLook = { text: textStyles.large, quiet: textStyles.largeQuiet, label: textStyles.large, gap: 8 }
+
+function layItem(sheet: Sheet, item: ListItem, indent: number, look: typeof plainLook) {
+  const lines = linesOf(sheet, item.text, look.text, sheet.width - indent)
+  const quiet = item.quiet ? linesOf(sheet, item.quiet, look.quiet, sheet.width - indent) : []
+  const height = lines.length * look.text.leading + quiet.length * look.quiet.leading + look.gap
   return { lines, quiet, height }
 }
 
 /** A list, numbered where it is ordered; an item's quieter words stand below it. */
-export function prepareList(sheet: Sheet, { items, ordered }: BlockOf<'list'>): Prepared {
+export function prepareList(sheet: Sheet, { items, ordered, isLarge }: BlockOf<'list'>): Prepared {
+  const look = isLarge ? largeLook : plainLook
   const indent = ordered ? 20 : 14
-  const laid = items.map(item => layItem(sheet, item, indent))
+  const laid = items.map(item => layItem(sheet, item, indent, look))
   const paint = () => {
     const list = openElement(sheet, sheet.section, 'L')
     laid.forEach(({ lines, quiet, height }, index) => {
@@ -68,12 +72,12 @@ export function prepareList(sheet: Sheet, { items, ordered }: BlockOf<'list'>): 
       const item = openElement(sheet, list, 'LI')
       const label = openElement(sheet, item, 'Lbl')
       const y = sheet.y
-      label.add(() => paintLine(sheet, ordered ? String(index + 1) : '•', sheet.left, y, textStyles.strong))
+      label.add(() => paintLine(sheet, ordered ? String(index + 1) : '•', sheet.left, y, look.label))
       const body = openElement(sheet, item, 'LBody')
-      flow(sheet, body, lines, sheet.left + indent, textStyles.plain)
-      flow(sheet, body, quiet, sheet.left + indent, textStyles.quiet)
+      flow(sheet, body, lines, sheet.left + indent, look.text)
+      flow(sheet, body, quiet, sheet.left + indent, look.quiet)
       item.end()
-      sheet.y += 5
+      sheet.y += look.gap
     })
     list.end()
   }

@@ -76,12 +76,13 @@ export function widthOf(sheet: Sheet, text: string, style: TextStyle): number {
   return parts.reduce((sum, part) => sum + (part === '' ? 0 : sheet.document.widthOfString(part)), boxes)
 }
 
-/** A text in lines no wider than `width`; new lines in it are kept, empty lines are not. */
+/** A text in lines no wider than `width`; new lines in it are kept, empty lines are not. Every line but the last ends in a space, so that those who hear the text hear its words apart. */
 export function linesOf(sheet: Sheet, text: string, style: TextStyle, width: number): readonly string[] {
   const measure = (line: string) => widthOf(sheet, line, style)
-  return legible(sheet, text)
+  const lines = legible(sheet, text)
     .split('\n')
     .flatMap(line => wrapLabel(line, style.size, width, Number.POSITIVE_INFINITY, measure))
+  return lines.map((line, place) => (place < lines.length - 1 ? `${line} ` : line))
 }
 
 /** Boxes in place of letters that the typeface lacks; readers of the text find a □ for each. */

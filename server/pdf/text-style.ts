@@ -23,6 +23,8 @@ export const textStyles = {
   h3: style('bold', 11.5, 15),
   lead: style('bold', 16.5, 22),
   plain: style('regular', 10.5, 15.2),
+  large: style('regular', 13.5, 20.5),
+  largeQuiet: style('regular', 12, 18, printInk.quiet),
   strong: style('bold', 10.5, 15.2),
   concept: style('italic', 11, 15.4),
   quiet: style('regular', 9.5, 13.4, printInk.quiet),

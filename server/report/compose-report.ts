@@ -1,23 +1,25 @@
 import { findingGuidance } from '@/content/guidance/finding-guidance'
 import { reflectionPrompts } from '@/content/guidance/reflection-prompts'
 import { type Language, wordsIn } from '@/model/edition/words-in'
-import { reportOutline } from '@/model/report/outline'
+import { type Composition, compositionFor } from '@/model/report/composition'
+import { factsOf, type ReportFacts } from '@/model/report/report-facts'
 import type { ReportInput, ReportRound, ReportVersion } from '@/model/report/report-input'
 import { versionTitle } from '@/model/versions/version-title'
 import type { ConstellationRow } from '../database/constellations'
 import type { Database } from '../database/database'
+import { reportStyleOf } from '../database/report-styles'
 import { responsesOf } from '../database/responses'
 import { roundsOf } from '../database/rounds'
-import type { VersionRow } from '../database/versions'
+import { versionById } from '../database/versions'
 import { workspaceById } from '../database/workspaces'
 import type { LiveMaps } from '../live/live-maps'
-import { paintReport } from '../pdf/paint-report'
 import { reportWords } from '../pdf/report-words'
+import { Problem } from '../problem'
 import type { Services } from '../services'
 import { constellationIn } from '../versions/version-map'
 
 /** What a report is composed with; a running process's services will do. */
-export interface ReportDeps extends Pick<Services, 'database' | 'edition' | 'now'> {
+export interface ReportDeps extends Pick<Services, 'database' | 'edition' | 'now' | 'press'> {
   readonly live: Pick<LiveMaps, 'read'>
 }
 
@@ -27,6 +29,10 @@ async function roundsWithResponses(database: Database, constellationId: string):
   return rounds.map(round => ({ round, responses: responses.filter(({ roundId }) => roundId === round.id) }))
 }
 
+/** Rounds that were open, or over, at the time of a version; all of them where the report is of now. */
+const upTo = (asOf: ReportVersion | undefined, rounds: ReportRound[]): ReportRound[] =>
+  asOf ? rounds.filter(({ round }) => round.openedAt <= asOf.madeAt) : rounds
+
 const promptsIn = (language: Language): Record<string, string> =>
   Object.fromEntries(reflectionPrompts.map(({ id, words }) => [id, wordsIn(words, language).text]))
 
@@ -35,26 +41,28 @@ const whysIn = (language: Language): Record<string, string> =>
     Object.entries(findingGuidance).map(([kind, { why }]) => [kind, wordsIn(why, language).text]),
   )
 
-/** Versions that a report is made of instead of, or beside, the map as it is now. */
-export interface ReportVersions {
-  readonly asOf?: VersionRow | undefined
-  readonly comparedWith?: VersionRow | undefined
-}
-
-function inReport(version: VersionRow | undefined, language: Language): ReportVersion | undefined {
-  if (!version) return undefined
+/** The version a composition names; throws the problem `gone` where it is no longer there. */
+async function versionNamed(
+  database: Database,
+  constellationId: string,
+  id: string,
+  language: Language,
+): Promise<ReportVersion | undefined> {
+  if (id === 'now' || id === 'nothing') return undefined
+  const version = await versionById(database, constellationId, id)
+  if (!version) throw new Problem('gone')
   const title = versionTitle(version, key => reportWords(language)(`versions.${key}`))
   return { title, madeAt: version.madeAt, constellation: constellationIn(version) }
 }
 
-/** Gathers what a constellation's report tells: of the map as it stands now, or as it stood in a version. Checks are always told as they stand now. */
+/** Gathers what a constellation's report tells: of the map as it stands now, or as it stood in a version. of a version, only rounds that were opened by then are told. */
 export async function gatherReport(
-  { database, live, edition, now }: ReportDeps,
+  { database, live, edition, now }: Omit<ReportDeps, 'press'>,
   constellation: ConstellationRow,
   language: Language,
-  versions: ReportVersions = {},
+  { map, against, standpoint }: Omit<Composition, 'audience' | 'sections'> = compositionFor('team'),
 ): Promise<ReportInput> {
-  const asOf = inReport(versions.asOf, language)
+  const asOf = await versionNamed(database, constellation.id, map, language)
   const workspace = await workspaceById(database, constellation.workspaceId)
   return {
     workspaceName: workspace?.name ?? '',
@@ -64,21 +72,31 @@ export async function gatherReport(
     language,
     madeAt: now(),
     timeZone: 'Europe/London',
-    rounds: await roundsWithResponses(database, constellation.id),
+    rounds: upTo(asOf, await roundsWithResponses(database, constellation.id)),
     prompts: promptsIn(language),
     findingWhys: whysIn(language),
+    standpoint,
     asOf,
-    comparedWith: inReport(versions.comparedWith, language),
+    comparedWith: await versionNamed(database, constellation.id, against, language),
+    house: await reportStyleOf(database, constellation.workspaceId),
   }
 }
 
-/** A constellation's reflection report as a PDF. Whoever calls it has authorised it, and notes it. */
-export async function composeReport(
+/** A report as it would be kept now. */
+export interface ReadyReport {
+  readonly outline: Uint8Array
+  readonly facts: ReportFacts
+}
+
+/** Puts a report together from what stands now. Rejects with `gone` where a version it names is no longer there, with `busy` where too many wait. */
+export async function composeNow(
   deps: ReportDeps,
   constellation: ConstellationRow,
   language: Language,
-  versions: ReportVersions = {},
-): Promise<Buffer> {
-  const input = await gatherReport(deps, constellation, language, versions)
-  return paintReport(reportOutline(input, reportWords(language)))
+  composition: Composition,
+): Promise<ReadyReport> {
+  const input = await gatherReport(deps, constellation, language, composition)
+  const { outline, leftOut } = await deps.press.compose(input, composition)
+  const without = composition.sections.flatMap(({ id, isLeftOut }) => (isLeftOut ? [id] : []))
+  return { outline, facts: factsOf(input, leftOut, without) }
 }

@@ -5,11 +5,12 @@ import { measureEdit } from './one-edit'
 import { measureReports } from './report-time'
 import { measureScripts } from './script-sizes'
 import { measureStarts } from './starts'
+import { measureWaysToLook } from './ways-to-look'
 
 const machine = () =>
   `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
 
-const parts = [measureStarts, measureScripts, measureEdit, measureReports, measureFindings]
+const parts = [measureStarts, measureScripts, measureEdit, measureReports, measureFindings, measureWaysToLook]
 
 const written: string[] = []
 for (const part of parts) {

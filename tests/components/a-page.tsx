@@ -26,7 +26,8 @@ export function aPage({
   beforeAll(async () => {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
     vi.stubGlobal('ResizeObserver', NoSizes)
-    vi.stubGlobal('matchMedia', (query: string) => ({ matches: matches(query) }))
+    const noListeners = { addEventListener() {}, removeEventListener() {} }
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: matches(query), ...noListeners }))
     vi.stubGlobal('CSS', { escape: (text: string) => text })
     await Promise.all(parts.map(part => part.fetch()))
   }, 60_000)

@@ -8,7 +8,7 @@ import { betweenTellings } from '@/components/session/gather-others'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
 import type { Constellation } from '@/model/constellation/constellation'
 import { carryOut } from '@/model/shared-map/carry-out'
-import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
+import { aConstellation, aConstellationOf, aParty, aRelationship } from '../builders/a-constellation'
 import { aLiveMap } from '../builders/a-live-map'
 import { draw, the, write } from './check-screen'
 
@@ -193,4 +193,35 @@ test('OTHERS-6 what others did is said in sentences to those who listen, and kep
   await act(async () => void vi.advanceTimersByTime(betweenTellings))
   expect(log()).toBe('')
   expect(live.view.getState().lately.map(({ text }) => text)).toEqual(['4 parties were added.', said])
+})
+
+test('OUTLINE-11 in a long outline every party is a heading; relationships are drawn near what is seen, and where one is selected', async () => {
+  const asked: { tell: (isNear: boolean) => void; element: Element }[] = []
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(private readonly told: (seen: object[]) => void) {}
+      observe(element: Element) {
+        const tell = (isIntersecting: boolean) => this.told([{ target: element, isIntersecting }])
+        asked.push({ element, tell })
+      }
+      unobserve() {}
+    },
+  )
+  const { place, headings, live } = await show(aConstellationOf(320))
+  await vi.waitFor(async () => {
+    await act(() => new Promise(resolve => setTimeout(resolve, 50)))
+    expect(headings()).toHaveLength(320)
+  }, 10_000)
+  expect(place.querySelectorAll('.outline-tie')).toHaveLength(0)
+  await act(async () => asked[5]?.tell(true))
+  const near = place.querySelectorAll('.outline-tie').length
+  expect(near).toBeGreaterThan(0)
+  expect(asked[5]?.element.querySelectorAll('.outline-tie')).toHaveLength(near)
+  await act(async () => asked[5]?.tell(false))
+  expect(place.querySelectorAll('.outline-tie')).toHaveLength(0)
+  const [tie] = live.constellation.getState().relationships
+  await act(async () => live.view.setState({ selection: { parties: [], relationships: [tie?.id ?? ''] } }))
+  expect(place.querySelectorAll('.outline-tie[aria-pressed=true]')).toHaveLength(2)
+  vi.unstubAllGlobals()
 })

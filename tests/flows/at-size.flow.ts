@@ -7,6 +7,7 @@ import { expectFocusSeen, press, tabTo } from './by-keyboard'
 import { details, openMap, party, theMap } from './on-the-map'
 import { expect, expectAxeClean, type Place, test } from './place'
 import { admin } from './running-server'
+import { paintedOf } from './the-picture'
 
 test.use({ withExample: false, workspace: 'At size' })
 
@@ -18,6 +19,19 @@ async function bringIn({ server: { dataDir } }: Place): Promise<string> {
   const id = /[a-z0-9]{20,}/.exec(out)?.[0]
   if (!id) throw new Error(error)
   return id
+}
+
+/** Of the part of the map that is in view, more than a few lines are painted. */
+const expectPainted = (page: Page) => expect.poll(() => paintedOf(page)).toBeGreaterThan(0.02)
+
+const viewOf = (page: Page) => page.locator('.react-flow__viewport').getAttribute('style')
+
+/** The whole map is painted, and to ask for everything moves nothing. */
+async function expectWhole(page: Page) {
+  await expectPainted(page)
+  const view = await viewOf(page)
+  await page.getByRole('toolbar').getByRole('button', { name: 'Show everything' }).click()
+  expect(await viewOf(page)).toBe(view)
 }
 
 /** From the map by / to the field; what is written is found and gone to. */
@@ -71,4 +85,14 @@ test('FLOW-120 in a map of 300 parties one finds a party and jumps to it, filter
   await expect(details(page).getByLabel('Purpose')).toHaveValue('Purpose 20')
   await expect(party(page, 'Organisation 3')).toBeInViewport()
   await expectAxeClean(page)
+})
+
+test('FAR-16 a large map is painted whole when it opens, without anybody moving it', async ({
+  signedIn: page,
+  place,
+}) => {
+  await openMap(page, await bringIn(place))
+  await expectWhole(page)
+  await page.reload()
+  await expectWhole(page)
 })

@@ -148,7 +148,7 @@ test('FLOW-30 the whole main job is done without a mouse, and the focus is seen 
   await skipTheRestAndSend(page)
   await reflectAndDecide(page)
   await enter(page, link(page, 'Report'))
-  await expect(heading(page)).toHaveText('Reflection report')
+  await expect(heading(page)).toHaveText('Reports')
   const download = page.waitForEvent('download')
   await enter(page, link(page, 'Download report'))
   const report = await textOfReport(await download)

@@ -23,7 +23,15 @@ export function idInAddress(page: Page): string {
   return id
 }
 
-type Part = 'Map' | 'Check' | 'Results' | 'Reflections and actions' | 'Versions' | 'Report' | 'Manage'
+type Part =
+  | 'Map'
+  | 'Check'
+  | 'Results'
+  | 'Reflections and actions'
+  | 'Rounds'
+  | 'Versions'
+  | 'Report'
+  | 'Manage'
 
 /** Goes to another part of the open constellation by its tab. */
 export async function goTo(page: Page, part: Part): Promise<void> {

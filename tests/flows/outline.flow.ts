@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
-import { fromJson } from '@/model/exchange/constellation-json'
-import { exchangeLimits } from '@/model/exchange/limits'
 import { normalForm } from '../builders/normal-form'
 import { expectFocusSeen, press } from './by-keyboard'
 import { makeConstellation } from './constellations'
+import { exportedFrom } from './exported'
 import { handsInOutline, handsOnMap } from './hands'
 import { lineOf, showAs, theOutline, tieLine } from './in-the-outline'
 import { addParty, details, expectSaved, openMap, selectParty, write } from './on-the-map'
@@ -12,13 +11,6 @@ import { expect, expectAxeClean, test } from './place'
 import { allDone, type Hands, twentyTasks } from './twenty-tasks'
 
 test.use({ withExample: false, workspace: 'The map’s equal' })
-
-async function exported(page: Page, id: string) {
-  const answer = await page.request.get(`/constellations/${id}/export/json`)
-  const read = fromJson(await answer.text(), exchangeLimits)
-  if ('fault' in read) throw new Error(JSON.stringify(read.fault))
-  return normalForm(read.ok.constellation)
-}
 
 const views: readonly (readonly ['Map' | 'Outline', (page: Page) => Hands])[] = [
   ['Map', handsOnMap],
@@ -38,7 +30,7 @@ test('TWENTY-1 twenty tasks are done on the map and in the outline, and both lea
     for (const [place, { task, way }] of twentyTasks.entries())
       await test.step(`${view} ${place + 1}: ${task}`, () => way(hands))
     await expectSaved(page)
-    expect(await exported(page, id)).toEqual(allDone)
+    expect(normalForm(await exportedFrom(page, id))).toEqual(allDone)
   }
 })
 

@@ -20,7 +20,15 @@ export interface Place {
 const owner = { email: 'owner@example.org', password: 'a long walk by the sea', name: 'Robin' }
 
 /** A workspace with its owner; with the example in it, or empty. */
-export async function makePlace({ withExample = true, workspace = 'Harbour team' } = {}): Promise<Place> {
+export async function makePlace({
+  withExample = true,
+  workspace = 'Harbour team',
+  env = {},
+}: {
+  withExample?: boolean
+  workspace?: string
+  env?: Readonly<Record<string, string>>
+} = {}): Promise<Place> {
   const dataDir = freshFolder()
   const made = await admin(
     dataDir,
@@ -29,7 +37,7 @@ export async function makePlace({ withExample = true, workspace = 'Harbour team'
   )
   if (made.code !== 0) throw new Error(made.error)
   const exampleId = withExample ? await loadExample(dataDir) : ''
-  const server = await RunningServer.start({ dataDir })
+  const server = await RunningServer.start({ dataDir, env })
   const close = async () => {
     await server.stop()
     removeFolder(dataDir)

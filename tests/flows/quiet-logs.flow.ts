@@ -36,6 +36,14 @@ async function useEverything(page: Page, workspaceMap: string): Promise<void> {
   await saveAndContinue(page)
 }
 
+async function writeOwnPlan(page: Page): Promise<void> {
+  await page.goto('/my-plans')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByLabel('What am I like on a good day?').fill(`${sentinel} on the sea wall`)
+  await page.getByRole('button', { name: 'Save and see the whole plan' }).click()
+  await expect(page.getByRole('main')).toContainText(`${sentinel} on the sea wall`)
+}
+
 /** Requests that nobody makes by our pages, with something private in each. */
 async function askWrongly({ url }: RunningServer, cookie: string): Promise<void> {
   const broken = `--x\r\nContent-Disposition: form-data; name="${sentinel}"\r\n\r\n${sentinel}`
@@ -73,6 +81,7 @@ test('START-15 nothing people write, and no way in, is ever printed', async ({ s
   const owner = await someone()
   await signIn(owner, place.owner)
   await useEverything(owner, `${sentinel} and others`)
+  await writeOwnPlan(owner)
   const link = await invite(owner, 'Member')
   const member = await someone()
   const person = aPerson(sentinel)

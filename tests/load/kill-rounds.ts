@@ -25,7 +25,7 @@ export interface KillOptions {
   readonly onRound?: (round: KillRound, at: number) => void
 }
 
-interface Program {
+export interface Program {
   readonly file: string
   readonly env: Record<string, string>
   readonly constellationId: string
@@ -34,7 +34,7 @@ interface Program {
 const writers = 4
 const root = resolve(import.meta.dirname, import.meta.filename.endsWith('.mjs') ? '../../..' : '../..')
 
-async function bundleServer(): Promise<string> {
+export async function bundleServer(): Promise<string> {
   const folder = join(root, 'node_modules/.cache/kill-9')
   mkdirSync(folder, { recursive: true })
   const outfile = join(folder, `live-process-${process.pid}.mjs`)
@@ -51,14 +51,14 @@ async function bundleServer(): Promise<string> {
   return outfile
 }
 
-interface Running {
+export interface Running {
   readonly port: number
   readonly constellationId: string
   /** Kills it with SIGKILL and waits until it is gone. */
   kill(): Promise<void>
 }
 
-async function start({ file, env, constellationId }: Program): Promise<Running> {
+export async function start({ file, env, constellationId }: Program): Promise<Running> {
   const child = spawn(process.execPath, [file], {
     env: { ...env, CONSTELLATION: constellationId, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -89,8 +89,7 @@ class NodeSocket extends WebSocket {
 }
 const OwnSocket = acknowledged(NodeSocket as unknown as typeof globalThis.WebSocket)
 
-function connect({ port, constellationId }: Running) {
-  const doc = new Y.Doc()
+export function connect({ port, constellationId }: Running, doc = new Y.Doc()) {
   const websocketProvider = new HocuspocusProviderWebsocket({
     url: `ws://127.0.0.1:${port}/collab`,
     WebSocketPolyfill: OwnSocket,
@@ -108,9 +107,9 @@ function connect({ port, constellationId }: Running) {
   return { doc, provider, outstanding, leave }
 }
 
-const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
+export const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
 
-async function until(isSo: () => boolean): Promise<void> {
+export async function until(isSo: () => boolean): Promise<void> {
   const end = Date.now() + 20_000
   while (!isSo()) {
     if (Date.now() > end) throw new Error('waited in vain')
@@ -118,7 +117,8 @@ async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
-const partiesOf = (doc: Y.Doc) => new Set(readConstellation(doc).constellation.parties.map(({ id }) => id))
+export const partiesOf = (doc: Y.Doc) =>
+  new Set(readConstellation(doc).constellation.parties.map(({ id }) => id))
 
 const party = (id: string): Party => ({
   id,
@@ -130,7 +130,7 @@ const party = (id: string): Party => ({
 })
 
 /** One person writing as fast as they can: what they made, and which of it they were told is saved. */
-function write(server: Running, name: string) {
+export function write(server: Running, name: string) {
   const { doc, provider, outstanding, leave } = connect(server)
   const made: string[] = []
   const saved = new Set<string>()

@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openDatabase } from '@/server/database/open'
 import { createLiveMaps } from '@/server/live/create-live-maps'
+import { noPeers } from '@/server/live/peers'
+import { redisPeers } from '@/server/live/redis-peers'
 
 // A small server of live constellations, made to be killed: everyone who knocks is a member.
 const workspaceId = 'kill-workspace'
@@ -36,6 +38,9 @@ server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
     now: () => Date.now(),
     publicUrl: 'http://kill.test',
     port,
+    peers: process.env.REDIS_URL
+      ? redisPeers({ url: process.env.REDIS_URL, prefix: constellationId, database, report: console.error })
+      : noPeers,
     actorOf: async () => ({ accountId: 'someone', workspaceId, role: 'member' }),
     constellationOf: async id => (id === constellationId ? { workspaceId } : undefined),
     nameOf: async () => 'Someone',

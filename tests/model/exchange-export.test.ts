@@ -169,3 +169,20 @@ test('EXCHANGE-27 a picture of what is seen has what stands back faint and what 
     groups(toSvg(map, plain)).length + 1,
   )
 })
+
+test('EXCHANGE-44 a saved picture shows channels by their icons where a line has room for them', () => {
+  const map = (x: number) =>
+    aConstellation({
+      parties: [aParty({ id: 'p1' }), aParty({ id: 'p2', position: [x, 0] })],
+      relationships: [aRelationship({ channels: ['phone', 'email'] })],
+    })
+  const options = {
+    title: 'x',
+    nameOf: () => 'y',
+    fontFaces: '',
+    icons: { phone: 'M1 1h9', email: 'M2 2v9' },
+  }
+  const drawn = (x: number) => wellFormed(toSvg(map(x), options)).map(({ attributes }) => attributes.d)
+  expect(drawn(500)).toEqual(expect.arrayContaining(['M1 1h9', 'M2 2v9']))
+  expect(drawn(140)).not.toContain('M1 1h9')
+})

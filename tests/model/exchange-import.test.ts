@@ -6,7 +6,10 @@ import { suggestMapping } from '@/model/exchange/mapping'
 import { readGexf } from '@/model/exchange/read-gexf'
 import { takeOver } from '@/model/exchange/take-over'
 import { type Understood, understand } from '@/model/exchange/understand'
+import { crossingsOf } from '@/model/layout/crossings'
+import { footprintOf, standingAt } from '@/model/layout/footprint'
 import { aWorkbook } from '@/tests/builders/a-workbook'
+import { isOver } from '@/tests/builders/boxes'
 import { anId } from '@/tests/builders/some-ids'
 
 const bring = (name: string, content: string | Uint8Array) =>
@@ -292,4 +295,18 @@ test('EXCHANGE-37 a zip that would unpack to more than may be is refused before 
 
 test('EXCHANGE-37 more bytes than may be are refused unread (S-46)', () => {
   expect(bring('x.csv', new Uint8Array(11 * 1024 * 1024))).toEqual(refusedAs('too-large', ''))
+})
+
+test('EXCHANGE-43 where a file says no places, parties stand as a constellation with nobody over anybody; very many stand free too', () => {
+  const lines = (count: number) =>
+    ['From,To', ...Array.from({ length: count }, (_, at) => `Team ${at},Team ${(at * 7 + 1) % count}`)].join(
+      '\n',
+    )
+  for (const count of [12, 60, 500]) {
+    const { parties, relationships } = whole(bring('edges.csv', lines(count))).constellation
+    const boxes = parties.map(({ name, position }) => standingAt(footprintOf(name), position))
+    expect(boxes.some((box, at) => boxes.slice(at + 1).some(other => isOver(box, other)))).toBe(false)
+    const places = new Map(parties.map(({ id, position }) => [id, position]))
+    if (count === 12) expect(crossingsOf(relationships, places)).toBeLessThan(8)
+  }
 })

@@ -12,7 +12,7 @@ import type { Checks } from '@/model/findings/checks'
 import { findFindings } from '@/model/findings/find-findings'
 import { type Finding, findingKinds, findingNeeds, needOf } from '@/model/findings/finding'
 import { findingValues } from '@/model/findings/finding-words'
-import { openAndLeft } from '@/model/findings/open-and-left'
+import { leftAs, openAndLeft } from '@/model/findings/open-and-left'
 import { safetyStates } from '@/model/health/health'
 import { aConstellationOf } from '../builders/a-constellation'
 import { anyConstellation } from '../builders/a-constellation-of-anything'
@@ -236,8 +236,33 @@ test('FIND-25 what was left stands apart, and in neither list once it is gone', 
   const found = findFindings(whole, allChecked(whole), now)
   const left = { id: 'no-tie:party:new', reason: 'They join in the autumn.', at: 1 }
   const gone = { id: 'no-tie:party:gone', reason: '', at: 1 }
-  expect(openAndLeft(found, [left, gone])).toEqual({ open: [], left: [{ finding: found[0], left }] })
-  expect(openAndLeft(found, [gone])).toEqual({ open: found, left: [] })
+  expect(openAndLeft(found, [left, gone], [])).toEqual({ open: [], left: [{ finding: found[0], left }] })
+  expect(openAndLeft(found, [gone], [])).toEqual({ open: found, left: [] })
+})
+
+test('FIND-29 what was left of a gathered finding is what it named then; what comes later is open, and can be left with a reason of its own', () => {
+  const parties = ['a', 'b', 'c', 'd'].map(id => party(id, 'team'))
+  const first = [tie('a-b'), tie('b-c')]
+  const all = [...first, tie('c-d')]
+  const gathered = (relationships: typeof all) =>
+    findFindings(map(parties, relationships), noChecks, now).filter(({ kind }) => kind === 'never-checked')
+  const [before] = gathered(first)
+  if (!before) throw new Error('nothing gathered')
+  const known = leftAs(before, [], 'Not begun yet.', 1)
+  expect(openAndLeft([before], [known], first).open).toEqual([])
+
+  const now2 = openAndLeft(gathered(all), [known], all)
+  expect(now2.open.map(({ relationships, values }) => [relationships, values.which])).toEqual([
+    [['c-d'], 'one'],
+  ])
+  expect(now2.left.map(({ finding }) => finding.relationships)).toEqual([['a-b', 'b-c']])
+  const [later] = now2.open
+  if (!later) throw new Error('nothing open')
+  const both = [known, leftAs(later, [known], 'It is new.', 2)]
+  const last = openAndLeft(gathered(all), both, all)
+  expect(last.open).toEqual([])
+  expect(last.left.map(({ left }) => left.reason)).toEqual(['Not begun yet.', 'It is new.'])
+  expect(openAndLeft(gathered(all), [{ id: known.id, reason: '', at: 1 }], all).open).toEqual([])
 })
 
 const plain = {

@@ -1,17 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Answer, answers } from '@/model/health/answer'
+import { type Answer, answerScale, answers } from '@/model/health/answer'
 import { bandOf } from '@/model/health/band'
 import { countAnswers } from '@/model/health/counts'
 import { promiseOf } from '@/model/health/promise'
 import { type ReleaseRules, releaseQuestion, shownOf, shownSlices } from '@/model/health/release-question'
 import { isComparableRoster } from '@/model/health/roster'
+import type { Scale } from '@/model/health/tally'
 import { leastThreshold, mayChangeThreshold } from '@/model/health/threshold'
 
-const rules: ReleaseRules = { threshold: 5, isCoarse: false, near: 'nothing', draw: () => 0.5 }
+const rules: ReleaseRules = {
+  threshold: 5,
+  isCoarse: false,
+  hearsNotYet: true,
+  near: 'nothing',
+  draw: () => 0.5,
+}
 const given = (count: number, answer: Answer) => Array.from({ length: count }, () => answer)
 const whole = (all: readonly Answer[], other: Partial<ReleaseRules> = {}) =>
-  releaseQuestion(new Map([['', all]]), { ...rules, ...other }).whole
+  releaseQuestion(new Map([['', countAnswers(all)]]), answerScale, { ...rules, ...other }).whole
 
 test('HEALTH-70 five are enough within a team; ten where people with lived experience answer or results leave the team', () => {
   expect(leastThreshold({ asksLivedExperience: false, leavesTheTeam: false })).toBe(5)
@@ -30,6 +37,35 @@ test('HEALTH-71 below the threshold nothing is shown, however many there are', (
   const none = whole([])
   for (let count = 1; count < 5; count += 1) expect(whole(given(count, 'not-yet'))).toEqual(none)
   expect(whole(given(5, 'not-yet')).kind).toBe('band')
+})
+
+const places: Scale = { here: null, elsewhere: null }
+const place = (here: number, elsewhere: number, other: Partial<ReleaseRules> = {}) =>
+  releaseQuestion(new Map([['', { here, elsewhere, unheard: 9 }]]), places, { ...rules, ...other }).whole
+
+test('HEALTH-79 a question whose options stand on no scale says how many answered, or shows its counts, by the same rules', () => {
+  expect(place(2, 2)).toEqual({ kind: 'not-enough' })
+  expect(place(9, 3)).toEqual({ kind: 'answered', answered: 12 })
+  expect(place(18, 3)).toEqual({ kind: 'answered', answered: 21 })
+  expect(place(12, 9)).toEqual({ kind: 'counts', answered: 21, counts: { here: 12, elsewhere: 9 } })
+  expect(place(12, 9, { near: 'counts' })).toEqual({ kind: 'not-enough' })
+})
+
+test('HEALTH-79 what only says how many answered tells nothing of what they said', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 5, max: 19 }), fc.nat({ max: 19 }), (all, some) => {
+      const here = Math.min(some, all)
+      expect(place(here, all - here)).toEqual({ kind: 'answered', answered: all })
+    }),
+  )
+})
+
+test('HEALTH-79 whether anyone chose the foot of a scale is told of a health check only', () => {
+  expect(whole(given(9, 'not-yet'), { hearsNotYet: false })).toEqual({
+    kind: 'band',
+    answered: 9,
+    band: 'low',
+  })
 })
 
 const sizesOf = (sizes: readonly number[]) => new Map(sizes.map((size, place) => [`s${place}`, size]))
@@ -70,7 +106,7 @@ test('HEALTH-73 nineteen answers show a band; twenty show counts, unless nearly 
 
 test('HEALTH-73 a band says whether anyone answered “not yet”, because that must be heard', () => {
   expect(whole([...given(9, 'in-place'), 'not-yet'])).toMatchObject({
-    band: 'mostly-in-place',
+    band: 'high',
     someNotYet: true,
   })
 })
@@ -80,9 +116,10 @@ test('HEALTH-74 where one slice cannot show its counts, none of the slices does'
   const two = (other: readonly Answer[]) =>
     releaseQuestion(
       new Map([
-        ['team', crowd],
-        ['organisation', other],
+        ['team', countAnswers(crowd)],
+        ['organisation', countAnswers(other)],
       ]),
+      answerScale,
       rules,
     )
   expect([...two(crowd).slices.values()].map(({ kind }) => kind)).toEqual(['counts', 'counts'])
@@ -113,11 +150,13 @@ test('HEALTH-75 somebody who only moved to another slice is a change too', () =>
 test('HEALTH-75 beside an earlier round’s counts nothing is shown; beside its bands, bands without the “not yet”', () => {
   const crowd = [...given(12, 'in-place'), ...given(12, 'not-yet')]
   expect(whole(crowd, { near: 'counts' })).toEqual({ kind: 'not-enough' })
-  expect(whole(crowd, { near: 'bands' })).toMatchObject({ kind: 'band', someNotYet: undefined })
+  expect(whole(crowd, { near: 'bands' })).not.toHaveProperty('someNotYet')
+  expect(whole(crowd, { near: 'bands' }).kind).toBe('band')
 })
 
 test('HEALTH-75 what a release shows at most is found over everyone and in every slice', () => {
-  const shown = (all: readonly Answer[]) => shownOf(releaseQuestion(new Map([['', all]]), rules))
+  const shown = (all: readonly Answer[]) =>
+    shownOf(releaseQuestion(new Map([['', countAnswers(all)]]), answerScale, rules))
   expect(shown([])).toBe('nothing')
   expect(shown(given(6, 'partly'))).toBe('bands')
   expect(shown([...given(12, 'in-place'), ...given(12, 'partly')])).toBe('counts')
@@ -142,11 +181,12 @@ test('HEALTH-78 whatever one of at least five people answered, the same band can
   const others = fc.array(fc.constantFrom(...answers), { minLength: 4, maxLength: 30 })
   const edge = fc.double({ min: 0, max: 0.999, noNaN: true })
   const edges = [0, 0.5, 0.999]
-  const could = (all: readonly Answer[]) => new Set(edges.map(at => bandOf(countAnswers(all), 5, at)))
+  const could = (all: readonly Answer[]) =>
+    new Set(edges.map(at => bandOf(countAnswers(all), answerScale, 5, at)))
   fc.assert(
     fc.property(others, edge, (rest, at) => {
       const said = (['in-place', 'partly', 'not-yet'] as const).map(one => [...rest, one])
-      const shown = bandOf(countAnswers([...rest, 'partly']), 5, at)
+      const shown = bandOf(countAnswers([...rest, 'partly']), answerScale, 5, at)
       const sayable = said.filter(all => could(all).has(shown))
       expect(sayable.length).toBeGreaterThanOrEqual(2)
     }),

@@ -6,7 +6,7 @@ import type { Block, Section, Table } from '@/model/report/block'
 import { reportOutline } from '@/model/report/outline'
 import type { ReportInput } from '@/model/report/report-input'
 import { reportWords } from '@/server/pdf/report-words'
-import { aConstellationOf } from '../builders/a-constellation'
+import { aConstellation, aConstellationOf, aParty } from '../builders/a-constellation'
 import { aReportInput, aReportRound } from '../builders/a-report'
 
 const outlineOf = (given: Partial<ReportInput> = {}) => {
@@ -180,6 +180,20 @@ describe('the map and the method', () => {
     expect(cells(relationships).map(row => row[2])).toEqual(
       constellation.relationships.map(({ fromSize, toSize }) => `${fromSize} to ${toSize}`),
     )
+  })
+
+  test('REPORT-24 the table of parties says what each is a part of', () => {
+    const constellation = aConstellation({
+      parties: [
+        aParty({ id: 'p1', name: 'Refuge team', within: 'p2', note: 'Open at night' }),
+        aParty({ id: 'p2', name: 'Harbour House' }),
+      ],
+    })
+    const [parties] = tablesIn(section({ constellation }, 'map'))
+    expect(parties?.rows.map(([name]) => name?.quiet)).toEqual([
+      'Part of Harbour House\nOpen at night',
+      undefined,
+    ])
   })
 
   test('REPORT-24 the picture says in words what it shows', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { askers, type Edge, type Ids } from './access-matrix/edge'
 import { everyEdge } from './access-matrix/every-edge'
 import { isAllowed, outcomeOf } from './access-matrix/outcome'
+import { planEdges } from './access-matrix/plan-edges'
 import { filesThatCanBeCalled, filesWithHiddenActions, waysInto } from './access-matrix/ways-in'
 import { aWorld, missing, type World } from './access-matrix/world'
 
@@ -10,9 +11,8 @@ vi.mock('next/headers', async () => (await import('./access-matrix/request')).ne
 vi.mock('next/navigation', async () => (await import('./access-matrix/request')).nextNavigation)
 vi.mock('next/cache', async () => (await import('./access-matrix/request')).nextCache)
 vi.mock('next-intl/server', async () => (await import('./access-matrix/request')).nextIntlServer)
-// What next-auth does with its options is tested by itself; making a PDF takes long and says nothing about rights.
+// What next-auth does with its options is tested by itself.
 vi.mock('next-auth', () => ({ default: () => new Response('ok') }))
-vi.mock('@/server/report/compose-report', () => ({ composeReport: async () => new Uint8Array() }))
 
 type Exported = Readonly<Record<string, unknown>>
 const load = (file: string): Promise<Exported> => import(/* @vite-ignore */ resolve(file))
@@ -65,6 +65,15 @@ const without = (ids: Ids, value: unknown) =>
 test.each(aboutSomething)('ACCESS-12 to a stranger $at looks as if it were missing (S-40)', async edge => {
   const [foreign, nothing] = [await ask(edge, 'stranger', world.ids), await ask(edge, 'stranger', missing)]
   expect(without(world.ids, foreign.outcome)).toBe(without(missing, nothing.outcome))
+})
+
+test.each(planEdges)('PLAN-2 to everybody but its author $at looks as if it were missing', async edge => {
+  const others = askers.filter(asker => !edge.may.includes(asker))
+  expect(others).toContain('owner')
+  for (const asker of others) {
+    const [there, nothing] = [await ask(edge, asker, world.ids), await ask(edge, asker, missing)]
+    expect(without(world.ids, there.outcome)).toBe(without(missing, nothing.outcome))
+  }
 })
 
 test.each(everyEdge.filter(isPage))('ACCESS-12 the title of $at tells a stranger nothing', async edge => {

@@ -13,6 +13,7 @@ import type { Database } from '@/server/database/database'
 import { openDatabase } from '@/server/database/open'
 import { importDeskHere } from '@/server/exchange/import-desk'
 import type { LiveMaps } from '@/server/live/live-maps'
+import { pressHere } from '@/server/report/press'
 import { provideServices } from '@/server/services'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
 import { aPlaceToCheck, type PlaceToCheck } from '../builders/a-place-to-check'
@@ -38,7 +39,9 @@ const env = {
   host: '127.0.0.1',
   dataDir: '/nowhere',
   databaseUrl: undefined,
+  redisUrl: undefined,
   publicUrl: undefined,
+  exitUrl: 'https://neutral.example/',
   trustedProxies: [],
   isDevelopment: false,
 }
@@ -85,6 +88,7 @@ export async function openCheckHouse(edition: Edition = anEdition()): Promise<Ch
     database,
     live,
     imports: importDeskHere,
+    press: pressHere,
     edition,
     secret: 'for tests',
     now: () => house.now,

@@ -24,3 +24,14 @@ test('START-6 a public address loses its last stroke', () => {
     'https://connections.example.org',
   )
 })
+
+test('PROC-8 several processes need one database and one secret', () => {
+  const REDIS_URL = 'redis://127.0.0.1:6379'
+  const DATABASE_URL = 'postgres://127.0.0.1/x'
+  const needs = 'REDIS_URL is for several processes that serve one database'
+  expect(() => readEnv({ REDIS_URL })).toThrow(needs)
+  expect(() => readEnv({ REDIS_URL, DATABASE_URL })).toThrow(needs)
+  expect(() => readEnv({ REDIS_URL: 'http://127.0.0.1' })).toThrow('REDIS_URL must start with redis://')
+  expect(readEnv({ REDIS_URL, DATABASE_URL, AUTH_SECRET: 'x'.repeat(32) }).redisUrl).toBe(REDIS_URL)
+  expect(readEnv({}).redisUrl).toBeUndefined()
+})

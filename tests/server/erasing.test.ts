@@ -7,12 +7,15 @@ import { carryOut } from '@/model/shared-map/carry-out'
 import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
 import { deleteConstellation, makeConstellation, renameConstellation } from '@/server/database/constellations'
 import { changeDraft, deleteDraft, draftOf } from '@/server/database/drafts'
+import { deletePlan, savePlanPart } from '@/server/database/own-plans'
 import { sendDraft } from '@/server/database/responses'
 import { openRoundOrFirst } from '@/server/database/rounds'
 import { deleteTemplate, insertTemplate } from '@/server/database/templates'
+import { removeMember } from '@/server/identity/change-rights'
 import { createUpdateLog } from '@/server/live/update-log'
 import { aParty } from '../builders/a-constellation'
 import { anInstallation, anOwner, type Installation } from '../builders/an-installation'
+import { aStoredPlan } from '../builders/an-own-plan'
 
 /** The files of an installation in which a text can be read. */
 const filesWith = ({ folder }: Installation, text: string) =>
@@ -91,4 +94,39 @@ test('TEMPLATE-23 the bytes of a deleted template are in no file (S-32)', async 
   await deleteTemplate(place.database, 't1')
   await place.database.forgetDeleted()
   expect(filesWith(place, 'SENTINEL-e-lantern')).toEqual([])
+})
+
+async function withPlan(words: string) {
+  const { place, key } = await withWords('a word that stays')
+  const [workspace] = await place.database.db.selectFrom('workspace').select('id').execute()
+  const plan = await aStoredPlan(place.database, key.accountId, workspace?.id ?? '')
+  await savePlanPart(place.database, plan.id, { 'own-words': { chosen: [], words } }, 2)
+  return { place, plan }
+}
+
+test('PLAN-5 the bytes of an erased plan are in no file (S-32)', async () => {
+  const { place, plan } = await withPlan('SENTINEL-f-lantern')
+  expect(filesWith(place, 'SENTINEL-f-lantern')).not.toEqual([])
+  await deletePlan(place.database, plan.id)
+  expect(filesWith(place, 'SENTINEL-f-lantern')).toEqual([])
+})
+
+test('PLAN-5 the bytes of the plans of somebody who leaves are in no file (S-32)', async () => {
+  const { place, plan } = await withPlan('SENTINEL-g-lantern')
+  const another = { id: 'another', name: 'B', email: 'b@example.org', password_hash: '', language: 'en' }
+  await place.database.db
+    .insertInto('account')
+    .values({ ...another, created_at: 1 })
+    .execute()
+  const owner = {
+    account_id: 'another',
+    workspace_id: plan.workspaceId,
+    role: 'owner' as const,
+    joined_at: 1,
+  }
+  await place.database.db.insertInto('membership').values(owner).execute()
+  const deps = { database: place.database, live: { closeConnectionsOf: () => undefined } }
+  expect(filesWith(place, 'SENTINEL-g-lantern')).not.toEqual([])
+  expect(await removeMember(deps, plan)).toBe(true)
+  expect(filesWith(place, 'SENTINEL-g-lantern')).toEqual([])
 })

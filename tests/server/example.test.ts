@@ -243,7 +243,7 @@ test('EXAMPLE-11 several findings stand out in it, of every need; what was left 
     'never-checked',
   ])
     expect(kinds).toContain(kind)
-  const { left } = openAndLeft(found, constellation.leftFindings)
+  const { left } = openAndLeft(found, constellation.leftFindings, constellation.relationships)
   expect(left).toHaveLength(harbourLights.left.length)
   expect(Object.keys(checks.differing).length).toBeGreaterThan(0)
   expect(Object.values(checks.safety)).toContain('not-in-place')

@@ -20,7 +20,9 @@ function aBrowser(place: Installation, publicUrl?: string) {
     host: '127.0.0.1',
     dataDir: place.folder,
     databaseUrl: undefined,
+    redisUrl: undefined,
     publicUrl,
+    exitUrl: 'https://neutral.example/',
     trustedProxies: [],
     isDevelopment: false,
   }

@@ -7,6 +7,7 @@ import type { Actor, Role } from '@/model/access/role'
 import type { Database } from '@/server/database/database'
 import { createLiveMaps } from '@/server/live/create-live-maps'
 import type { LiveMaps } from '@/server/live/live-maps'
+import { noPeers, type Peers } from '@/server/live/peers'
 
 /** A running live server on 127.0.0.1 whose sessions are the cookie `who=<name>`. */
 export interface LiveHouse {
@@ -20,7 +21,7 @@ export interface LiveHouse {
 }
 
 /** Starts one; `workspaceId` is where `actor` puts people. */
-export async function startLiveHouse(database: Database): Promise<LiveHouse> {
+export async function startLiveHouse(database: Database, peers: Peers = noPeers): Promise<LiveHouse> {
   const actors = new Map<string, Actor>()
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -30,6 +31,7 @@ export async function startLiveHouse(database: Database): Promise<LiveHouse> {
     now: () => Date.now(),
     publicUrl: undefined,
     port,
+    peers,
     actorOf: async (request: IncomingMessage) =>
       actors.get(/who=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''),
     constellationOf: async id => {

@@ -4,6 +4,7 @@ import { GET, POST } from '@/app/api/auth/[...nextauth]/route'
 import { editionInUse } from '@/server/edition'
 import { readEnv } from '@/server/env'
 import { importDeskHere } from '@/server/exchange/import-desk'
+import { pressHere } from '@/server/report/press'
 import { provideServices } from '@/server/services'
 import { anInstallation, type Installation } from '../builders/an-installation'
 
@@ -28,6 +29,7 @@ function served(place: Installation): void {
     env: readEnv({ DATA_DIR: place.folder }),
     live,
     imports: importDeskHere,
+    press: pressHere,
     edition: editionInUse(),
   })
 }

@@ -8,6 +8,7 @@ const debianPackage = {
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
 } as const
 export type PdfTool = keyof typeof debianPackage
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { channels } from '@/model/constellation/channel'
 import { ChannelIcon } from '../channel-icon'
 
@@ -60,12 +60,15 @@ export function useChannelIcons() {
       ),
     )
   }, [])
-  const pattern = (
-    <div ref={host} hidden>
-      {channels.map(channel => (
-        <ChannelIcon key={channel} channel={channel} across={24} />
-      ))}
-    </div>
+  const pattern = useMemo(
+    () => (
+      <div ref={host} hidden>
+        {channels.map(channel => (
+          <ChannelIcon key={channel} channel={channel} across={24} />
+        ))}
+      </div>
+    ),
+    [],
   )
   return { icons, pattern }
 }

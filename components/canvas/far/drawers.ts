@@ -1,20 +1,36 @@
 import type { Content } from './content'
 import { lightened } from './difference'
-import { type Drawer, Drawing, type Drawn } from './drawing'
+import { type Drawer, Drawing, type Drawn, type Order } from './drawing'
 import type { Face, ToWorker } from './far-worker'
 
 type Done = (drawn: Drawn) => void
 
-/** Draws in a worker, so that the page stays free. */
-function workerDrawer(faces: readonly Face[], done: Done): Drawer {
+/** Draws in a worker, so that the page stays free; where its script does not come, in the page after all. */
+function workerDrawer(content: Content, faces: readonly Face[], done: Done): Drawer {
   const worker = new Worker(new URL('./far-worker.ts', import.meta.url))
+  const orders = new Map<Order['kind'], Order>()
+  let instead: Drawer | undefined
   const send = (message: ToWorker) => worker.postMessage(message)
-  worker.onmessage = ({ data }: MessageEvent<Drawn>) => done(data)
+  worker.onmessage = ({ data }: MessageEvent<Drawn>) => {
+    worker.onerror = null
+    done(data)
+  }
+  worker.onerror = () => {
+    instead = pageDrawer(content, done)
+    for (const order of orders.values()) instead.draw(order)
+  }
   send({ do: 'faces', faces })
   return {
     tell: patch => send({ do: 'patch', patch: lightened(patch) }),
-    draw: order => send({ do: 'draw', order }),
-    close: () => worker.terminate(),
+    draw: order => {
+      orders.set(order.kind, order)
+      if (instead) instead.draw(order)
+      else send({ do: 'draw', order })
+    },
+    close: () => {
+      worker.terminate()
+      instead?.close()
+    },
   }
 }
 
@@ -43,4 +59,4 @@ const hasOffscreen = () => {
 
 /** The best way to draw that this browser has. */
 export const drawerFor = (content: Content, faces: readonly Face[], done: Done): Drawer =>
-  hasOffscreen() ? workerDrawer(faces, done) : pageDrawer(content, done)
+  hasOffscreen() ? workerDrawer(content, faces, done) : pageDrawer(content, done)

@@ -24,6 +24,8 @@ interface Props {
   readonly placed: Placed
   /** The ids of what its own element draws. */
   readonly elements: ReadonlySet<string> | undefined
+  /** Whether nobody has seen this map yet, whatever is in view. */
+  readonly isUnseen: boolean
   readonly onNear: (near: Near) => void
   readonly pick: RefObject<Pick | undefined>
 }
@@ -34,7 +36,7 @@ const smallestSlack = 11
 const atATime = 16
 
 /** The picture beneath the elements: everything on the map that is not near, selected or focused. */
-export function FarLayer({ placed, elements, onNear, pick }: Props) {
+export function FarLayer({ placed, elements, isUnseen, onNear, pick }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const picture = useRef<FarPicture>(undefined)
   const lit = useView(view => view.lit)
@@ -59,7 +61,7 @@ export function FarLayer({ placed, elements, onNear, pick }: Props) {
   useLayoutEffect(() => {
     if (paper) picture.current?.show(placed, { ...paper, icons, lit, selected, lifted })
   }, [placed, paper, icons, lit, selected, lifted])
-  useMoves(picture)
+  useMoves(picture, isUnseen)
   usePicking(picture, pick)
   useBoxSelection(picture)
   return (
@@ -85,19 +87,23 @@ function usePaper(host: RefObject<HTMLElement | null>) {
 }
 
 /** The picture goes where React Flow's view goes; the first view is the whole map. */
-function useMoves(picture: RefObject<FarPicture | undefined>) {
+function useMoves(picture: RefObject<FarPicture | undefined>, isUnseen: boolean) {
   const flow = useStoreApi()
   const showWhole = useFit()
+  const isToFit = useRef(isUnseen)
   useLayoutEffect(() => {
-    let isFitted = flow.getState().transform.join() !== '0,0,1'
+    let isFitted = !isToFit.current && flow.getState().transform.join() !== '0,0,1'
     const follow = () => {
-      const { transform, width, height, panZoom, paneDragging } = flow.getState()
-      const [x, y, zoom] = transform
-      if (!isFitted && width > 0 && panZoom) {
+      if (!isFitted && flow.getState().width > 0 && flow.getState().panZoom) {
         isFitted = true
-        return showWhole()
+        isToFit.current = false
+        showWhole()
       }
-      if (isFitted) picture.current?.move({ x, y, zoom }, width, height, paneDragging)
+      if (!isFitted) return
+      // Read after fitting: nobody tells of a view that was brought in before one listens.
+      const { transform, width, height, paneDragging } = flow.getState()
+      const [x, y, zoom] = transform
+      picture.current?.move({ x, y, zoom }, width, height, paneDragging)
     }
     follow()
     return flow.subscribe(follow)

@@ -7,6 +7,8 @@ import { Content, type Patch } from './content'
 import { difference, Pending } from './difference'
 import type { Drawer, Drawn, Order } from './drawing'
 import type { Look, Part, Stand } from './look'
+import { Overpaint } from './overpaint'
+import { mapPart } from './paint'
 import { gridOfNames, type Mendable, mend, mendingOf } from './repaint'
 import { Sheet } from './sheet'
 
@@ -23,6 +25,9 @@ const settled = 70
 /** A hand that holds the map may rest a little without having come to its end. */
 const settledInHand = 220
 const baseAfter = 900
+const freshAfter = 500
+/** In device pixels. */
+const largestOver = 400_000
 const widestBase = 2048
 const mostPixels = 9_000_000
 /** More than this many items are not mended within one frame but drawn anew elsewhere. */
@@ -35,6 +40,7 @@ export class FarPicture {
   readonly content = new Content()
   readonly #base: Sheet
   readonly #sharp: Sheet
+  readonly #over: Overpaint
   readonly #tell: (sharp: Sharp) => void
   readonly #pending = new Pending()
   readonly #orders = new Map<number, Order>()
@@ -47,11 +53,12 @@ export class FarPicture {
   #shown: Mendable | undefined
   #since: Set<Cell> | undefined
   #lastOrder = 0
-  #timers: { rest?: number; base?: number } = {}
+  #timers: { rest?: number; base?: number; fresh?: number } = {}
 
   constructor(host: HTMLElement, tell: (sharp: Sharp) => void) {
     this.#base = new Sheet(host)
     this.#sharp = new Sheet(host)
+    this.#over = new Overpaint(host)
     this.#tell = tell
   }
 
@@ -64,6 +71,7 @@ export class FarPicture {
   close(): void {
     clearTimeout(this.#timers.rest)
     clearTimeout(this.#timers.base)
+    clearTimeout(this.#timers.fresh)
     this.#drawer?.close()
   }
 
@@ -77,6 +85,7 @@ export class FarPicture {
     this.#stand = stand
     this.#size = { width, height }
     this.#sharp.move(stand)
+    this.#over.move(stand)
     this.#base.move(stand)
     clearTimeout(this.#timers.rest)
     this.#timers.rest = window.setTimeout(
@@ -136,9 +145,22 @@ export class FarPicture {
     for (const cell of cells) this.#since?.add(cell)
     if (!this.#shown || !this.#wanted) return
     this.#shown = { ...this.#shown, look: { ...this.#shown.look, ...this.#wanted } }
-    const mending = mendingOf(this.content, cells, this.#shown)
-    if (mending.parties.length + mending.ties.length > mostMended) this.#ask()
-    else if (mending.cells.length > 0) mend(this.content, this.#shown, mending)
+    const { width, height } = this.#size
+    const view = mapPart({ left: 0, top: 0, width, height }, this.#stand)
+    const mending = mendingOf(this.content, cells, this.#shown, view)
+    if (mending.parties.length + mending.ties.length > mostMended) {
+      this.#ask()
+      return
+    }
+    if (mending.cells.length > 0) mend(this.content, this.#shown, mending, this.#over)
+    this.#over.move(this.#stand)
+    if (mending.isMore || this.#over.size > largestOver) this.#askSoon()
+  }
+
+  /** What was mended in view only, or on much of it, is drawn anew when there is a pause. */
+  #askSoon(): void {
+    clearTimeout(this.#timers.fresh)
+    this.#timers.fresh = window.setTimeout(() => this.#ask(), freshAfter)
   }
 
   #look(stand: Stand, density: number): Look | undefined {
@@ -200,11 +222,12 @@ export class FarPicture {
     const sheet = order.kind === 'base' ? this.#base : this.#sharp
     sheet.show(image, part, look.stand)
     sheet.move(this.#stand)
-    if (order.kind === 'base' || !sheet.brush || !this.#wanted) return
+    if (order.kind === 'base' || !this.#wanted) return
+    this.#over.clear()
     const isNews = this.#shown?.look.stand !== look.stand
     const missed = new Set(this.#since)
     const names = gridOfNames(this.content, named, look.detail.nameSize)
-    this.#shown = { brush: sheet.brush, part, look, named, names }
+    this.#shown = { part, look, named, names }
     this.#mark(missed, look.lifted, this.#wanted.lifted)
     this.#mark(missed, look.selected, this.#wanted.selected)
     if (missed.size > 0) this.#mend(missed)

@@ -46,8 +46,9 @@ const drawing = new Drawing(content, {
 
 async function takeFaces(faces: readonly Face[]) {
   for (const { family, data, ...descriptors } of faces) {
-    const face = new FontFace(family, data, descriptors)
-    scope.fonts.add(await face.load())
+    const face = await new FontFace(family, data, descriptors).load().catch(() => undefined)
+    // Without a face of ours the words are drawn in another one; they are drawn.
+    if (face) scope.fonts.add(face)
   }
 }
 

@@ -1,39 +1,52 @@
 import type { Part, Stand } from './look'
 
-/** A canvas that shows a part of the screen as it was once, and goes with the map until there is a newer picture. */
+/** A part of the screen, as the map stood when it was drawn. */
+export interface Shown {
+  readonly part: Part
+  readonly stand: Stand
+}
+
+/** Makes a canvas that lies over the others and goes with the map. */
+export function canvasOn(host: HTMLElement): HTMLCanvasElement {
+  const canvas = host.appendChild(document.createElement('canvas'))
+  canvas.className = 'far-picture'
+  canvas.hidden = true
+  return canvas
+}
+
+/** Puts what was drawn where the map stands now. */
+export function place({ style }: HTMLElement, { part, stand }: Shown, { x, y, zoom }: Stand): void {
+  const ratio = zoom / stand.zoom
+  const left = (part.left - stand.x) * ratio + x
+  const top = (part.top - stand.y) * ratio + y
+  style.width = `${part.width}px`
+  style.height = `${part.height}px`
+  style.transform = `translate(${left}px, ${top}px) scale(${ratio})`
+}
+
+/** A canvas that shows a part of the screen as it was once, and goes with the map until there is a newer picture. It is only ever given a picture whole: a canvas that is drawn on costs time in every frame, as much as it is large. */
 export class Sheet {
   readonly canvas: HTMLCanvasElement
-  readonly brush: CanvasRenderingContext2D | null
-  #shown: { readonly part: Part; readonly stand: Stand } | undefined
+  #shown: Shown | undefined
 
   constructor(host: HTMLElement) {
-    this.canvas = host.appendChild(document.createElement('canvas'))
-    this.canvas.className = 'far-picture'
-    this.canvas.hidden = true
-    this.brush = this.canvas.getContext('2d', { alpha: false })
+    this.canvas = canvasOn(host)
   }
 
   /** Takes a picture of a part of the screen over, as the map stood when it was drawn. */
   show(image: ImageBitmap | HTMLCanvasElement, part: Part, stand: Stand): void {
-    const { canvas, brush } = this
-    if (canvas.width !== image.width || canvas.height !== image.height)
+    const { canvas } = this
+    if ('close' in image)
+      canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(image)
+    else {
       Object.assign(canvas, { width: image.width, height: image.height })
-    brush?.setTransform(1, 0, 0, 1, 0, 0)
-    brush?.drawImage(image, 0, 0)
-    if ('close' in image) image.close()
-    canvas.style.width = `${part.width}px`
-    canvas.style.height = `${part.height}px`
+      canvas.getContext('2d', { alpha: false })?.drawImage(image, 0, 0)
+    }
     canvas.hidden = false
     this.#shown = { part, stand }
   }
 
-  /** Puts the picture where the map stands now. */
-  move({ x, y, zoom }: Stand): void {
-    if (!this.#shown) return
-    const { part, stand } = this.#shown
-    const ratio = zoom / stand.zoom
-    const left = (part.left - stand.x) * ratio + x
-    const top = (part.top - stand.y) * ratio + y
-    this.canvas.style.transform = `translate(${left}px, ${top}px) scale(${ratio})`
+  move(stand: Stand): void {
+    if (this.#shown) place(this.canvas, this.#shown, stand)
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { keptSet } from '../kept-set'
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -19,7 +20,7 @@ export function useLifted(elements: ReadonlySet<string> = nothing): ReadonlySet<
 /** A set that keeps its identity while it holds the same. */
 function useKept(now: ReadonlySet<string>): ReadonlySet<string> {
   const [kept, setKept] = useState(now)
-  const isSame = kept.size === now.size && [...now].every(id => kept.has(id))
-  if (!isSame) setKept(now)
-  return isSame ? kept : now
+  const next = keptSet(now, kept)
+  if (next !== kept) setKept(next)
+  return next
 }

@@ -1,8 +1,10 @@
 import { resultWords } from '@/content/admin/words'
 import { type Language, languages } from '@/model/edition/words-in'
+import { compositionFor } from '@/model/report/composition'
 import { note } from '../../database/audit'
 import { editionInUse } from '../../edition'
-import { composeReport } from '../../report/compose-report'
+import { makeAndKeep } from '../../report/keep-report'
+import { pressHere } from '../../report/press'
 import { asHost } from '../as-host'
 import type { Command } from '../command'
 import { fill } from '../fill'
@@ -18,7 +20,7 @@ function languageOf(given: string | undefined): Language {
   throw wrongUse('report', 'badLanguage', { language: given ?? '' })
 }
 
-/** Writes a constellation's reflection report, and notes that it left. */
+/** Makes and keeps a constellation's report for the team, writes it, and notes that it left. */
 export const reportCommand: Command = {
   name: 'report',
   arguments: 1,
@@ -30,9 +32,11 @@ export const reportCommand: Command = {
     await withDatabase(host, async database => {
       const row = await findConstellation(database, given.arguments[0] ?? '')
       const live = { read: (id: string) => mapOnDisk(database, id) }
-      const deps = { database, live, edition: editionInUse(), now: host.now }
-      await writePrivateFile(file, await composeReport(deps, row, language), given.has('replace'))
-      await note(database, asHost(row.workspaceId), 'download-report', row.id, host.now())
+      const deps = { database, live, edition: editionInUse(), now: host.now, press: pressHere }
+      const actor = asHost(row.workspaceId)
+      const { id, outline } = await makeAndKeep(deps, actor, row, compositionFor('team'), language)
+      await writePrivateFile(file, await pressHere.print(outline, 'pdf'), given.has('replace'))
+      await note(database, actor, 'download-report', id, host.now())
       host.say(fill(resultWords.written, { file }))
     })
   },

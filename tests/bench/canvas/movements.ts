@@ -1,67 +1,69 @@
 import type { Page } from '@playwright/test'
+import { handInPage } from './hand-in-page'
 
 /** The five movements that are measured, in the order in which they are made. */
 export const movements = ['pan whole', 'zoom', 'pan close', 'drag close', 'drag whole'] as const
 export type Movement = (typeof movements)[number]
 
-const steps = 45
+const steps = 90
+/** Of what is very slow fewer steps are made. */
+const longest = 9000
 const centre = { x: 720, y: 460 }
+const wheel = 30
 
-/** Frames of one movement, in milliseconds: all of them, and those within which the hand moved. */
-export interface Frames {
-  readonly all: readonly number[]
-  readonly moved: readonly number[]
-}
-
-/** Begins to write down how long each frame takes and whether the hand moved in it. */
+/** Begins to write down how long each frame takes. */
 const begin = (page: Page) =>
   page.evaluate(() => {
-    const note = { all: [] as number[], moved: [] as number[], isOn: true, hasMoved: false }
+    const note = { frames: [] as number[], isOn: true }
     Object.assign(window, { note })
-    const see = () => {
-      note.hasMoved = true
-    }
-    for (const kind of ['pointermove', 'wheel']) addEventListener(kind, see, { capture: true, passive: true })
     let last = performance.now()
     const frame = () => {
       const now = performance.now()
-      note.all.push(now - last)
-      if (note.hasMoved) note.moved.push(now - last)
-      note.hasMoved = false
+      note.frames.push(now - last)
       last = now
       if (note.isOn) requestAnimationFrame(frame)
     }
     requestAnimationFrame(frame)
   })
 
-const end = (page: Page): Promise<Frames> =>
+const end = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
-    const { note } = window as unknown as { note: { all: number[]; moved: number[]; isOn: boolean } }
+    const { note } = window as unknown as { note: { frames: number[]; isOn: boolean } }
     note.isOn = false
-    return { all: note.all.slice(2), moved: note.moved.slice(1) }
+    return note.frames.slice(2)
   })
 
-async function move(page: Page, from: { x: number; y: number }): Promise<Frames> {
+/** Makes one step after the other, each when the one before was taken note of, as long as it does not take too long. */
+async function stepwise(page: Page, make: (step: number) => Promise<void>): Promise<number[]> {
+  await begin(page)
+  const until = Date.now() + longest
+  for (let step = 1; step <= steps && Date.now() < until; step++) await make(step)
+  return end(page)
+}
+
+type Place = { readonly x: number; readonly y: number }
+
+/** Holds down at a place and moves as the frames come, with real input, or once in every frame. */
+async function move(page: Page, from: Place, isFree: boolean): Promise<number[]> {
   await page.mouse.move(from.x, from.y)
   await page.waitForTimeout(150)
   await page.mouse.down()
   await page.mouse.move(from.x + 6, from.y + 4)
   await page.waitForTimeout(150)
-  await begin(page)
-  for (let step = 1; step <= steps; step++) {
-    const turn = (step / steps) * Math.PI * 2
-    await page.mouse.move(from.x + Math.sin(turn) * 220, from.y + Math.sin(turn * 2) * 90)
-  }
-  const frames = await end(page)
+  const frames = isFree
+    ? await page.evaluate(handInPage, { from, steps, longest, wheel: 0 })
+    : await stepwise(page, step => {
+        const turn = (step / steps) * Math.PI * 2
+        return page.mouse.move(from.x + Math.sin(turn) * 220, from.y + Math.sin(turn * 2) * 90)
+      })
   await page.mouse.up()
   return frames
 }
 
-async function zoom(page: Page): Promise<Frames> {
+async function zoom(page: Page, isFree: boolean): Promise<number[]> {
   await page.mouse.move(centre.x, centre.y)
-  await begin(page)
-  for (let step = 0; step < steps; step++) await page.mouse.wheel(0, step < steps / 2 ? -60 : 60)
-  return end(page)
+  if (isFree) return page.evaluate(handInPage, { from: centre, steps, longest, wheel })
+  return stepwise(page, step => page.mouse.wheel(0, step <= steps / 2 ? -wheel : wheel))
 }
 
 const look = (page: Page, how: 'whole' | 'close') => page.evaluate(one => window.contender.look(one), how)
@@ -70,11 +72,11 @@ const hold = (page: Page) => page.evaluate(() => window.contender.hold())
 /** A place in the window where the map can be taken hold of without taking a party along. */
 const corner = { x: 30, y: 860 }
 
-/** Makes one movement, as a hand does, and tells its frames. */
-export async function make(page: Page, movement: Movement): Promise<Frames> {
+/** Makes one movement and tells its frames, in milliseconds: with frames capped by a hand of the browser's own input; uncapped by one in the page that moves once in every frame, so that nothing but the page is waited for. */
+export async function make(page: Page, movement: Movement, isFree: boolean): Promise<number[]> {
   await look(page, movement.endsWith('close') ? 'close' : 'whole')
-  if (movement === 'zoom') return zoom(page)
-  return move(page, movement.startsWith('drag') ? await hold(page) : corner)
+  if (movement === 'zoom') return zoom(page, isFree)
+  return move(page, movement.startsWith('drag') ? await hold(page) : corner, isFree)
 }
 
 /** Milliseconds until what is shown is sharp after a zoom, from its last step. */

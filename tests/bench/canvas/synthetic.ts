@@ -26,16 +26,19 @@ function healthAt(index: number): SubjectHealth {
 
 const near = 6
 
-/** The places in the list of the parties nearest to each. */
+/** The places in the list of the parties nearest to each, nearest first. */
 function neighbours(parties: Constellation['parties']): number[][] {
-  return parties.map(({ position: [x, y] }, own) =>
-    parties
-      .map(({ position }, place) => [Math.hypot(position[0] - x, position[1] - y), place] as const)
-      .filter(([, place]) => place !== own)
-      .sort(([a], [b]) => a - b)
-      .slice(0, near)
-      .map(([, place]) => place),
-  )
+  return parties.map(({ position: [x, y] }, own) => {
+    const found: { readonly place: number; readonly away: number }[] = []
+    parties.forEach(({ position }, place) => {
+      const away = Math.hypot(position[0] - x, position[1] - y)
+      if (place === own || (found.length === near && away >= (found[near - 1]?.away ?? 0))) return
+      found.push({ place, away })
+      found.sort((a, b) => a.away - b.away)
+      found.length = Math.min(found.length, near)
+    })
+    return found.map(({ place }) => place)
+  })
 }
 
 /** `parties` parties in a spiral, each with two relationships to parties near it, but every twentieth far across; a third of all checked; the same every time. */

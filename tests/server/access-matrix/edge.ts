@@ -9,8 +9,19 @@ export interface Ids {
   readonly workspace: string
   readonly constellation: string
   readonly round: string
+  /** A closed round that people were asked in. */
+  readonly askedRound: string
+  /** Rounds that are planned, open (asking the first workspace's member, and by a paper copy) and closed. */
+  readonly plannedRound: string
+  readonly openAsked: string
+  readonly paperCopy: string
+  readonly closedAsked: string
   readonly version: string
+  readonly report: string
+  readonly keptReport: string
   readonly template: string
+  readonly instrument: string
+  readonly plan: string
   readonly account: string
   readonly invitation: string
   readonly invitationToken: string

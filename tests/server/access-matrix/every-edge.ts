@@ -3,6 +3,11 @@ import type { Edge } from './edge'
 import { exchangeEdges } from './exchange-edges'
 import { houseEdges } from './house-edges'
 import { identityEdges } from './identity-edges'
+import { instrumentEdges } from './instrument-edges'
+import { ownPlanEdges, planEdges } from './plan-edges'
+import { reportEdges } from './report-edges'
+import { resultsEdges } from './results-edges'
+import { roundEdges } from './round-edges'
 import { templateEdges } from './template-edges'
 import { versionEdges } from './version-edges'
 
@@ -13,5 +18,11 @@ export const everyEdge: readonly Edge[] = [
   ...checkEdges,
   ...templateEdges,
   ...versionEdges,
+  ...roundEdges,
+  ...reportEdges,
   ...exchangeEdges,
+  ...resultsEdges,
+  ...instrumentEdges,
+  ...ownPlanEdges,
+  ...planEdges,
 ]

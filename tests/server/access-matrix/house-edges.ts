@@ -5,7 +5,7 @@ const named = (ids: Ids) => ({ id: ids.constellation, name: 'Another name' })
 const sure = (ids: Ids) => ({ id: ids.constellation, sure: 'yes' })
 const newName = () => ({ name: 'New' })
 
-/** The house itself: home, display, the Model, constellations as a whole, reports. */
+/** The house itself: home, display, the Model, constellations as a whole. */
 export const houseEdges: readonly Edge[] = [
   page('', signedIn),
   page('model/', everyone),
@@ -15,8 +15,6 @@ export const houseEdges: readonly Edge[] = [
 
   page('constellations/[id]/', from('viewer'), id),
   page('constellations/[id]/manage/', from('viewer'), id),
-  page('constellations/[id]/report/', from('viewer'), id),
-  handler('constellations/[id]/report/pdf/', 'GET', from('viewer'), id),
 
   action('constellations/actions.ts#createConstellation', ownFrom('member'), newName),
   action('constellations/actions.ts#duplicateConstellation', from('member'), named),

@@ -2,10 +2,18 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { emptyConstellation } from '@/model/constellation/constellation'
+import { compositionFor } from '@/model/report/composition'
+import { composeReport } from '@/model/report/outline'
 import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
+import { changeAskedRound } from '@/server/database/asked-rounds'
 import { makeConstellation } from '@/server/database/constellations'
 import type { Database } from '@/server/database/database'
+import { insertInstrument } from '@/server/database/instruments'
+import { addInvitees } from '@/server/database/invitees'
 import { migrate } from '@/server/database/migrate'
+import { showParts } from '@/server/database/own-plans'
+import { insertReport, keepReport } from '@/server/database/reports'
+import { dayOf } from '@/server/database/responses'
 import { openRound } from '@/server/database/rounds'
 import { openSqlite } from '@/server/database/sqlite'
 import { insertTemplate } from '@/server/database/templates'
@@ -16,10 +24,18 @@ import { hashPassword } from '@/server/identity/password-hash'
 import { sessionCookie } from '@/server/identity/session-cookie'
 import { startSession } from '@/server/identity/start-session'
 import type { LiveMaps } from '@/server/live/live-maps'
+import { reportWords } from '@/server/pdf/report-words'
+import { packOutline } from '@/server/report/pack-outline'
+import type { ReportPress } from '@/server/report/press'
 import { provideServices } from '@/server/services'
 import { keepVersion } from '@/server/versions/keep-version'
+import { aClosedRound } from '../../builders/a-closed-round'
+import { aQuestionnaire } from '../../builders/a-questionnaire'
+import { aReportInput } from '../../builders/a-report'
 import { aWorkspace } from '../../builders/a-workspace'
+import { anInvitee, aPlannedRound } from '../../builders/an-asked-round'
 import { goodPassword } from '../../builders/an-installation'
+import { aStoredPlan } from '../../builders/an-own-plan'
 import { type Asker, askers, type Ids } from './edge'
 import { request } from './request'
 
@@ -51,10 +67,33 @@ const env = {
   host: '127.0.0.1',
   dataDir: '/nowhere',
   databaseUrl: undefined,
+  redisUrl: undefined,
   publicUrl: undefined,
+  exitUrl: 'https://neutral.example/',
   trustedProxies: [],
   isDevelopment: false,
 }
+
+// Making a report takes long and says nothing about rights.
+const said = {
+  outline: packOutline(
+    composeReport(aReportInput(), reportWords('en'), compositionFor('participants')).outline,
+  ),
+  facts: { title: '', asOf: null, comparedWith: null, rounds: [], leftOut: [], leftOutSections: [] },
+}
+const press: ReportPress = {
+  compose: async () => ({ outline: said.outline, leftOut: [] }),
+  print: async () => new Uint8Array(),
+}
+
+const aReport = (database: Database, constellationId: string, id: string) =>
+  insertReport(database, {
+    id,
+    constellationId,
+    language: 'en',
+    composition: compositionFor('team'),
+    madeAt: 1,
+  })
 
 /** Two workspaces with everything there is to ask about, stored once and copied for each question. */
 export interface World {
@@ -76,6 +115,27 @@ async function aConstellationIn(database: Database, workspaceId: string) {
   return id
 }
 
+const aTeamPlan = { perspectives: ['team' as const], threshold: 5 }
+
+/** A round that is open and asks one account, from the team's perspective. */
+async function anOpenRoundFor(database: Database, constellation: string, accountId: string) {
+  const plan = { ...aTeamPlan, until: dayOf(Date.now() + 24 * 60 * 60 * 1000) }
+  const id = await aPlannedRound(database, constellation, plan)
+  const paper = anInvitee(id, { by: 'paper' })
+  await addInvitees(database, [
+    { ...anInvitee(id, { accountId }), codeHash: null },
+    { ...paper, codeHash: 'a hash' },
+  ])
+  await changeAskedRound(database, id, 'planned', { state: 'open', opened_at: 1 })
+  return { id, paper: paper.id }
+}
+
+async function aClosedAskedRound(database: Database, constellation: string) {
+  const id = await aPlannedRound(database, constellation, aTeamPlan)
+  await changeAskedRound(database, id, 'planned', { state: 'closed', opened_at: 1, closed_at: 2, batch: 1 })
+  return id
+}
+
 async function fill(database: Database): Promise<Ids> {
   await aWorkspace(database, 'first-place', ['owner', 'facilitator', 'member', 'viewer'])
   await aWorkspace(database, 'second-place', ['owner'])
@@ -87,18 +147,44 @@ async function fill(database: Database): Promise<Ids> {
   const constellation = await aConstellationIn(database, 'first-place')
   await aConstellationIn(database, 'second-place')
   const round = await openRound(database, constellation, { kind: 'baseline', name: 'Baseline' }, 1)
+  const askedRound = await aClosedRound(database, constellation, {
+    groups: [{ people: 1, says: () => undefined }],
+  })
   await insertTemplate(database, { ...aTemplate, id: 'template-of-first-place', workspaceId: 'first-place' })
+  const instrument = 'own-of-first-place'
+  await insertInstrument(database, {
+    id: instrument,
+    workspaceId: 'first-place',
+    instrument: aQuestionnaire({ id: instrument }),
+    madeAt: 1,
+    retiredAt: null,
+  })
+  const plan = await aStoredPlan(database, 'first-place-member', 'first-place')
+  await showParts(database, plan, ['later'], 'first-place-facilitator')
   const version = await keepVersion(
     { database, now },
     { constellationId: constellation, constellation: map, origin: 'by-hand' },
   )
+  const open = await anOpenRoundFor(database, constellation, 'first-place-member')
+  await aReport(database, constellation, 'report-begun')
+  await aReport(database, constellation, 'report-kept')
+  await keepReport(database, 'report-kept', { language: 'en', keptAt: 2, ...said })
   const invitation = await invite({ database, now }, 'first-place', 'member')
   return {
     workspace: 'first-place',
     constellation,
     round: round?.id ?? '',
+    askedRound,
+    plannedRound: await aPlannedRound(database, constellation, aTeamPlan),
+    openAsked: open.id,
+    paperCopy: open.paper,
+    closedAsked: await aClosedAskedRound(database, constellation),
     version: version ?? '',
+    report: 'report-begun',
+    keptReport: 'report-kept',
     template: 'template-of-first-place',
+    instrument,
+    plan: plan.id,
     account: 'first-place-member',
     invitation: invitation.id,
     invitationToken: invitation.token,
@@ -110,8 +196,17 @@ export const missing: Ids = {
   workspace: 'x'.repeat(22),
   constellation: 'x'.repeat(22),
   round: 'x'.repeat(22),
+  askedRound: 'x'.repeat(22),
+  plannedRound: 'x'.repeat(22),
+  openAsked: 'x'.repeat(22),
+  paperCopy: 'x'.repeat(22),
+  closedAsked: 'x'.repeat(22),
   version: 'x'.repeat(22),
+  report: 'x'.repeat(12),
+  keptReport: 'x'.repeat(11),
   template: 'x'.repeat(22),
+  instrument: 'x'.repeat(22),
+  plan: 'x'.repeat(36),
   account: 'x'.repeat(22),
   invitation: 'f'.repeat(64),
   invitationToken: 'x'.repeat(43),
@@ -151,7 +246,7 @@ export async function aWorld(): Promise<World> {
       const folder = mkdtempSync(join(tmpdir(), 'connections-'))
       copyFileSync(join(template, 'connections.db'), join(folder, 'connections.db'))
       const database = openSqlite(folder)
-      provideServices({ env, database, live, imports: importDeskHere, edition, secret, now })
+      provideServices({ env, database, live, imports: importDeskHere, press, edition, secret, now })
       const cookie = cookies.get(asker)
       request.jar = new Map(cookie ? [[cookie.name, cookie.value]] : [])
       const before = await contents(database)

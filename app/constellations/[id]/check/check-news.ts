@@ -12,6 +12,7 @@ export const problemsTold = [
   'not-allowed',
   'bad-input',
   'gone',
+  'busy',
 ] as const
 
 export type ProblemTold = (typeof problemsTold)[number]
@@ -20,6 +21,7 @@ const told: Readonly<Record<ProblemId, ProblemTold>> = {
   notAllowed: 'not-allowed',
   badInput: 'bad-input',
   gone: 'gone',
+  busy: 'busy',
 }
 
 /** The word for an edge's refusal. */

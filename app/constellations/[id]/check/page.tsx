@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
 import { DraftCard } from '@/components/check/draft-card'
@@ -7,9 +8,10 @@ import { Notice } from '@/components/ui/notice'
 import { canAnswerCheck } from '@/model/access/check'
 import { draftsOf } from '@/server/database/drafts'
 import { checkedRounds } from '@/server/health/checked-rounds'
-import { currentHealth } from '@/server/health/current-health'
+import { healthNow } from '@/server/health/health-now'
 import { services } from '@/server/services'
 import { ConstellationHeader } from '../constellation-header'
+import { roundsAddress } from '../rounds/addresses'
 import { resultsAddress } from './addresses'
 import { submitCarryOver, submitDiscard } from './forms'
 import { nameSubjects } from './name-subjects'
@@ -27,7 +29,7 @@ type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: 
 /** The check's first page: what was begun, and what can be checked. */
 export default async function CheckPage({ params, searchParams }: Props) {
   const { actor, constellation } = await constellationOr404((await params).id)
-  const { database, edition, live } = services()
+  const { database, edition, live, now } = services()
   const { id, name } = constellation
   const [map, rounds, drafts, words] = await Promise.all([
     live.read(id),
@@ -51,6 +53,12 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <News news={await valueIn(searchParams, 'news')} />
           <h1 className="text-2xl">{words('choose.title')}</h1>
           <p className="max-w-prose">{words('choose.lead')}</p>
+          <p className="max-w-prose text-quiet">
+            {words('choose.together')}{' '}
+            <Link href={roundsAddress(id)} className="underline">
+              {words('choose.toRounds')}
+            </Link>
+          </p>
           {open ? <p className="text-sm text-quiet">{words('choose.round', { round: open.name })}</p> : null}
         </div>
         {canBegin ? null : (
@@ -83,7 +91,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <SubjectChoice
             id={id}
             map={map}
-            health={currentHealth(edition, rounds)}
+            health={(await healthNow(database, edition, id, now())).bySubject}
             nameOf={nameOf}
             find={((await valueIn(searchParams, 'find')) ?? '').trim().slice(0, 120)}
           />

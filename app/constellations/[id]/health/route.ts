@@ -1,10 +1,8 @@
 import { currentActor } from '@/app/edge/current-actor'
 import { refusal, signInFirst } from '@/app/edge/refusal'
 import { canSeeResults } from '@/model/access/check'
-import { checksOf } from '@/model/findings/checks'
 import { constellationById } from '@/server/database/constellations'
-import { checkedRounds } from '@/server/health/checked-rounds'
-import { currentHealth } from '@/server/health/current-health'
+import { healthNow } from '@/server/health/health-now'
 import { services } from '@/server/services'
 
 type Context = { readonly params: Promise<{ id: string }> }
@@ -18,7 +16,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!actor) return signInFirst()
   const constellation = await constellationById(database, (await params).id)
   if (!constellation || !canSeeResults(actor, constellation)) return refusal('gone')
-  const rounds = await checkedRounds(database, constellation.id)
-  const told = { bySubject: currentHealth(edition, rounds), checks: checksOf(edition, rounds, now()) }
+  const told = await healthNow(database, edition, constellation.id, now())
   return Response.json(told, { headers: noStore })
 }

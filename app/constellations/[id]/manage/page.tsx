@@ -6,6 +6,7 @@ import { Said } from '@/app/said'
 import { SaveTemplate } from '@/app/templates/save-template'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Sure } from '@/components/ui/sure'
 import { TextField } from '@/components/ui/text-field'
 import {
   canArchiveConstellation,
@@ -110,15 +111,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
           <Part title={words('delete')} about={words('deleteAbout')}>
             <form action={submitDelete} className="grid gap-3">
               {hidden}
-              <label className="flex items-start gap-3 wrap-anywhere">
-                <input type="checkbox" name="sure" value="yes" required className="mt-0.5 size-6 shrink-0" />
-                {words('deleteSure', { name })}
-              </label>
-              <div>
-                <Button type="submit" look="danger">
-                  {words('deleteButton')}
-                </Button>
-              </div>
+              <Sure sentence={words('deleteSure', { name })} button={words('deleteButton')} look="danger" />
             </form>
           </Part>
         ) : null}

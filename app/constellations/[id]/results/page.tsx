@@ -10,6 +10,7 @@ import { nameSubjects } from '../check/name-subjects'
 import { News } from '../check/news'
 import { type Query, valueIn } from '../check/query'
 import { ConstellationHeader } from '../constellation-header'
+import { AskedRoundsHere } from './asked-rounds-here'
 import { chooseRound } from './chosen-round'
 import { PartByPart } from './part-by-part'
 import { ResultsView } from './results-view'
@@ -72,6 +73,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         ) : (
           empty
         )}
+        <AskedRoundsHere id={id} />
         {canRunRounds(actor, constellation) ? <RoundsDesk id={id} rounds={rounds} /> : null}
       </main>
     </>

@@ -4,20 +4,18 @@ import type * as Y from 'yjs'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import type { LiveMap } from '@/components/session/live-map'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
-import canvas from '@/content/messages/en/canvas.json'
-import common from '@/content/messages/en/common.json'
-import errors from '@/content/messages/en/errors.json'
+import { english } from '@/content/messages/messages'
 import { type Fields, rootOf } from '@/model/shared-map/roots'
 import { aLiveMap } from '../../../builders/a-live-map'
 import { type Contender, nextFrame } from '../contender'
 import { synthetic } from '../synthetic'
 
-const messages = { canvas, common, errors } as unknown as Record<string, never>
+const messages = english as unknown as Record<string, never>
 
 let doc: Y.Doc | undefined
 let edits = 0
 
-const layer = () => document.querySelector<HTMLCanvasElement>('.far-picture:last-child')
+const layer = () => document.querySelector<HTMLCanvasElement>('.far-picture:nth-child(2)')
 /** The picture is that of the view: drawn at its zoom, with all that is near made into elements. */
 const isSharp = () => {
   const picture = layer()

@@ -4,7 +4,7 @@ import { ThemeMark } from '@/components/charts/theme-mark'
 import { AboutThisCheck } from '@/components/check/about-this-check'
 import { EditionWords } from '@/components/check/edition-words'
 import { ElementQuestion } from '@/components/check/element-question'
-import { Button } from '@/components/ui/button'
+import { StepButtons } from '@/components/check/step-buttons'
 import { everyElement } from '@/model/edition/every-element'
 import { themeById } from '@/model/edition/theme-by-id'
 import { answerTo } from '@/model/health/judge-theme'
@@ -66,19 +66,7 @@ export async function ThemeForm({ checking, step }: Props) {
           fields={{ answer: answerField(element.id), comment: commentField(element.id) }}
         />
       ))}
-      <div className="flex flex-wrap gap-3 border-t border-line pt-6">
-        <Button type="submit" name="next" value="continue" look="primary">
-          {t('continue')}
-        </Button>
-        {isFirst ? null : (
-          <Button type="submit" name="next" value="back">
-            {t('back')}
-          </Button>
-        )}
-        <Button type="submit" name="next" value="leave" look="quiet">
-          {t('leave')}
-        </Button>
-      </div>
+      <StepButtons isFirst={isFirst} words={{ onward: t('continue'), back: t('back'), leave: t('leave') }} />
     </form>
   )
 }

@@ -1,5 +1,5 @@
-import { Button } from '../ui/button'
-import type { ButtonLook } from '../ui/button-look'
+import { Button } from './button'
+import type { ButtonLook } from './button-look'
 
 type Props = { readonly sentence: string; readonly button: string; readonly look?: ButtonLook }
 

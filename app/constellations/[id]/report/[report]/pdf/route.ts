@@ -1,0 +1,8 @@
+import { printKept } from '../../print-kept'
+
+type Context = { readonly params: Promise<{ id: string; report: string }> }
+
+/** A kept report as a PDF: the same bytes each time, with a neutral file name. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  return printKept('pdf', await params)
+}

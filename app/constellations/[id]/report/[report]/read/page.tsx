@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ReportDocument } from '@/components/report/report-document'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { canComposeReport } from '@/model/access/report'
+import { Problem } from '@/server/problem'
+import { composeNow, type ReadyReport } from '@/server/report/compose-report'
+import { keptReport } from '@/server/report/kept-report'
+import { unpackOutline } from '@/server/report/pack-outline'
+import { services } from '@/server/services'
+import { submitKeepReport } from '../../forms'
+import { Frame, type Search } from '../../frame'
+import { LeftOutList } from '../../left-out-list'
+import { reportOr404 } from '../../report-or-404'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('reportPage')
+  return { title: words('title') }
+}
+
+type Props = {
+  readonly params: Promise<{ id: string; report: string }>
+  readonly searchParams: Promise<Search>
+}
+
+type Found = Awaited<ReturnType<typeof reportOr404>>
+
+/** A kept report as it was kept, another one as it would be kept now; or what stands in its way. */
+async function readyOf({ constellation, report }: Found): Promise<ReadyReport | Problem> {
+  const kept = await keptReport(services().database, report)
+  if (kept) return kept
+  try {
+    return await composeNow(services(), constellation, await getLocale(), report.composition)
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+}
+
+/** A report to read: the equal twin of the PDF, and before it is kept the preview, with what was left out and why (S-34). */
+export default async function ReadReportPage({ params, searchParams }: Props) {
+  const found = await reportOr404(await params)
+  const { actor, constellation, report } = found
+  const words = await getTranslations('reportPage')
+  const ready = await readyOf(found)
+  const back = {
+    href: `/constellations/${constellation.id}/report/${report.id}`,
+    words: words(report.keptAt === null ? 'backToComposing' : 'backToReport'),
+  }
+  if (ready instanceof Problem)
+    return (
+      <Frame constellation={constellation} title={words('preview')} said={{ problem: ready.id }} back={back}>
+        {null}
+      </Frame>
+    )
+  const isPreview = report.keptAt === null
+  return (
+    <Frame constellation={constellation} title={undefined} said={await searchParams} back={back}>
+      {isPreview ? (
+        <div className="not-in-print">
+          <Notice tone="warm">
+            <div className="grid gap-3">
+              <h2 className="text-xl">{words('preview')}</h2>
+              <p>{words('previewAbout')}</p>
+              <h3 className="font-bold">{words('leftOutTitle')}</h3>
+              <LeftOutList audience={report.audience} facts={ready.facts} />
+              {canComposeReport(actor, constellation) ? (
+                <form action={submitKeepReport}>
+                  <input type="hidden" name="id" value={constellation.id} />
+                  <input type="hidden" name="report" value={report.id} />
+                  <Button type="submit" look="primary">
+                    {words('keep')}
+                  </Button>
+                </form>
+              ) : null}
+            </div>
+          </Notice>
+        </div>
+      ) : null}
+      <ReportDocument outline={unpackOutline(ready.outline)} />
+    </Frame>
+  )
+}

@@ -1,0 +1,2 @@
+/** The page on which one looks over everything before it is sent. */
+export const reviewStep = 'review'

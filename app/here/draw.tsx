@@ -1,0 +1,24 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ComponentProps, ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Frame } from '@/components/participant/frame'
+import { messagesIn } from '@/content/messages/messages-in'
+import type { Language } from '@/model/edition/words-in'
+
+type Frameless = Omit<ComponentProps<typeof Frame>, 'children' | 'language'>
+
+const wordsFor = (language: Language) =>
+  ({ participant: messagesIn(language).participant }) as unknown as Record<string, never>
+const words: Readonly<Record<Language, Record<string, never>>> = { en: wordsFor('en'), cy: wordsFor('cy') }
+
+/** A whole page as HTML, without a script of React's. */
+export function draw(language: Language, frame: Frameless, page: ReactNode): string {
+  const markup = renderToStaticMarkup(
+    <NextIntlClientProvider locale={language} timeZone="Europe/London" messages={words[language]}>
+      <Frame {...frame} language={language}>
+        {page}
+      </Frame>
+    </NextIntlClientProvider>,
+  )
+  return `<!doctype html>${markup}`
+}

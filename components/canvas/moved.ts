@@ -1,0 +1,42 @@
+import type { Position } from '@/model/constellation/position'
+import { kept } from './kept'
+import type { Placed } from './placed'
+
+type TiesAt = ReadonlyMap<string, readonly string[]>
+
+/** The relationships that each party has, by their ids. */
+export function tiesByParty({ ties }: Placed): TiesAt {
+  const found = new Map<string, string[]>()
+  for (const [id, { tie }] of ties)
+    for (const end of [tie.from, tie.to]) {
+      const own = found.get(end)
+      if (own) own.push(id)
+      else found.set(end, [id])
+    }
+  return found
+}
+
+/** A map with some of its parties elsewhere, and their relationships with them. */
+export function withMoved(
+  rest: Placed,
+  moving: Readonly<Record<string, Position>>,
+  tiesAt: TiesAt,
+  before: Placed,
+): Placed {
+  const moved = Object.keys(moving).filter(id => rest.parties.has(id))
+  if (moved.length === 0) return rest
+  const parties = new Map(rest.parties)
+  for (const id of moved) {
+    const party = parties.get(id)
+    const at = moving[id]
+    if (party && at) parties.set(id, kept({ ...party, at }, before.parties.get(id)))
+  }
+  const ties = new Map(rest.ties)
+  for (const id of new Set(moved.flatMap(one => tiesAt.get(one) ?? []))) {
+    const placed = ties.get(id)
+    const [from, to] = [placed && parties.get(placed.tie.from), placed && parties.get(placed.tie.to)]
+    if (placed && from && to)
+      ties.set(id, kept({ ...placed, start: from.at, end: to.at }, before.ties.get(id)))
+  }
+  return { parties, ties }
+}

@@ -1,0 +1,56 @@
+/** All the looks of the participant pages. They stand in the page itself: one answer brings everything, and nothing of it is kept in a cache. */
+export const style = `
+:root{--paper:#fbf8f2;--sheet:#fffefb;--ink:#1b2336;--quiet:#545f78;--line:#d8d1c3;--edge:#857d6d;--accent:#2b4a9c;--accent-ink:#fff;--wash:#e8ecf8;--warm:#8a4b08;--warm-wash:#fdf0dc;color-scheme:light}
+@media (prefers-color-scheme:dark){:root{--paper:#0e1630;--sheet:#162042;--ink:#eef1fb;--quiet:#b0badb;--line:#33406e;--edge:#7b89b8;--accent:#a9c0ff;--accent-ink:#0e1630;--wash:#1f2c59;--warm:#f7c987;--warm-wash:#3a2d1a;color-scheme:dark}}
+*{box-sizing:border-box}
+[hidden]{display:none!important}
+html{background:var(--paper);color:var(--ink);font:1.1875rem/1.5 "Atkinson Hyperlegible Next","Atkinson Hyperlegible",system-ui,sans-serif;-webkit-text-size-adjust:100%;scroll-padding-top:5rem}
+body{margin:0;min-height:100vh;overflow-wrap:break-word}
+main,.cover{max-width:38rem;margin:0 auto;padding:1.5rem 1rem 3rem}
+h1{font-size:1.5rem;line-height:1.25;margin:0 0 1rem;text-wrap:balance}
+h1:focus{outline:none}
+h2{font-size:1.1875rem;line-height:1.3;margin:1.75rem 0 .5rem}
+p{margin:0 0 1rem;text-wrap:pretty}
+ul{margin:0 0 1rem;padding-left:1.25rem}
+li{margin-bottom:.5rem}
+a{color:var(--accent);text-underline-offset:.2em}
+a[href^="tel:"]{display:inline-block;min-height:2.75rem;padding:.5rem 0;font-weight:700}
+header{position:sticky;top:0;z-index:1}
+.bar{display:flex;align-items:center;justify-content:flex-end;gap:1rem;padding:.5rem 1rem;background:var(--sheet);border-bottom:1px solid var(--line)}
+.keys{display:none;color:var(--quiet);font-size:1rem}
+@media (hover:hover) and (pointer:fine) and (min-width:30rem){.scripted .keys{display:inline}}
+button{font:inherit;font-weight:700;min-height:3.25rem;padding:.5rem 1.5rem;border-radius:.5rem;border:2px solid var(--edge);background:var(--sheet);color:var(--ink);cursor:pointer}
+button:hover{background:var(--wash)}
+.bar button{border-color:var(--ink);background:var(--ink);color:var(--paper);min-width:8rem}
+.main{background:var(--accent);border-color:var(--accent);color:var(--accent-ink)}
+.main:hover{background:var(--accent);opacity:.92}
+.even{border-color:var(--accent);color:var(--accent)}
+.plain{border-color:transparent;background:none;color:var(--accent);text-decoration:underline;text-underline-offset:.2em;padding:.5rem .25rem;font-weight:400}
+.ways{display:grid;gap:.75rem;margin-top:1.5rem}
+.pair{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr))}
+.small{color:var(--quiet);font-size:1rem}
+.note{border-left:4px solid var(--edge);background:var(--sheet);padding:.75rem 1rem;margin:0 0 1rem;border-radius:0 .5rem .5rem 0}
+.warm{border-color:var(--warm);background:var(--warm-wash)}
+.note p:last-child{margin:0}
+fieldset{border:0;margin:0;padding:0;min-width:0}
+legend{padding:0}
+.option{display:flex;align-items:center;gap:.9rem;min-height:3.75rem;padding:.75rem 1rem;margin-bottom:.6rem;border:2px solid var(--edge);border-radius:.75rem;background:var(--sheet);cursor:pointer}
+.option:has(:checked){border-color:var(--accent);background:var(--wash);box-shadow:inset 0 0 0 2px var(--accent);font-weight:700}
+.option:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
+.option input{width:1.5rem;height:1.5rem;flex:none;margin:0;accent-color:var(--accent)}
+label.own{display:block;font-weight:700;margin-bottom:.35rem}
+textarea,input[type=text]{display:block;width:100%;font:inherit;color:inherit;background:var(--sheet);border:2px solid var(--edge);border-radius:.5rem;padding:.75rem}
+input.code{font-size:1.75rem;letter-spacing:.12em;text-transform:uppercase;min-height:4rem}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.option input:focus-visible{outline:none}
+details{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:.5rem}
+summary{min-height:2.75rem;padding:.5rem 0;cursor:pointer;color:var(--accent)}
+.lines{list-style:none;padding:0}
+.lines li{padding:.5rem 0;border-bottom:1px solid var(--line)}
+.answers{list-style:none;padding:0}
+.answers li{padding:.75rem 0;border-bottom:1px solid var(--line)}
+.answers p{margin:0}
+.answers .plain{min-height:0;padding:.1rem .25rem}
+.web{display:block;min-height:1.75rem}
+@media print{body{display:none}}
+`

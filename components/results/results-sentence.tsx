@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { britishLocale } from '@/model/edition/british-locale'
+import type { ResultsHeadline } from '@/model/results/results-headline'
+
+type Props = { readonly headline: ResultsHeadline; readonly sectionName: (id: string) => string }
+
+/** The sentence that stands first: Safety, and only where it lets them forth what stands out among the themes. */
+export function ResultsSentence({ headline: { key, values, contrast }, sectionName }: Props) {
+  const t = useTranslations('results')
+  const lists = new Intl.ListFormat(britishLocale[useLocale()], { type: 'conjunction' })
+  const named = (ids: readonly string[]) => lists.format(ids.map(sectionName))
+  return (
+    <div className="grid gap-2">
+      <p className="text-3xl leading-tight font-bold text-balance">{t(`headline.${key}`, values)}</p>
+      {contrast ? (
+        <p className="text-lg">
+          {t('contrast', { strongest: named(contrast.strongest), weakest: named(contrast.weakest) })}
+        </p>
+      ) : null}
+    </div>
+  )
+}

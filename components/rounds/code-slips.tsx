@@ -1,0 +1,73 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { codeInHalves } from '@/model/rounds/code'
+import { Button } from '../ui/button'
+import { Notice } from '../ui/notice'
+import type { ShownCode } from './shown-code'
+
+/** A picture of square dots: how many there are to a side, and the path that fills them. */
+export interface DotPicture {
+  readonly size: number
+  readonly path: string
+}
+
+type Props = {
+  readonly codes: readonly ShownCode[]
+  readonly address: string
+  readonly qr: DotPicture
+}
+
+/** The codes just made, as slips to print and cut. A slip says where to type and what, and nothing that would tell what it is for. */
+export function CodeSlips({ codes, address, qr }: Props) {
+  const t = useTranslations('rounds.codes')
+  const names = useTranslations('check.perspectives')
+  return (
+    <section aria-labelledby="slips" className="grid gap-4">
+      <div className="grid gap-4 print:hidden">
+        <h3 id="slips" className="text-lg">
+          {t('madeTitle', { count: codes.length })}
+        </h3>
+        <Notice tone="warm">
+          <p className="font-bold">{t('once')}</p>
+          <p>{t('onceHow')}</p>
+        </Notice>
+        <p className="text-quiet">
+          {t('madeFor', {
+            perspective: names(codes[0]?.perspective ?? 'team'),
+            hasGroup: codes[0]?.group ? 'yes' : 'no',
+            group: codes[0]?.group ?? '',
+          })}
+        </p>
+        <div>
+          <Button look="primary" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </div>
+      </div>
+      <ol className="grid gap-0 sm:grid-cols-2">
+        {codes.map(({ code }) => (
+          <li
+            key={code}
+            className="-mt-px -ml-px grid break-inside-avoid grid-cols-[minmax(0,1fr)_6rem] items-center gap-4 border border-dashed border-edge bg-sheet p-5"
+          >
+            <span className="grid gap-1">
+              <span className="text-sm text-quiet">{t('type')}</span>
+              <span className="font-bold wrap-anywhere">{address.replace(/^https?:\/\//, '')}</span>
+              <span className="mt-1 text-sm text-quiet">{t('yourCode')}</span>
+              <span className="text-2xl font-bold tracking-wider tabular-nums">{codeInHalves(code)}</span>
+            </span>
+            <svg
+              viewBox={`0 0 ${qr.size} ${qr.size}`}
+              role="img"
+              aria-label={t('qr')}
+              className="w-full bg-white"
+            >
+              <path d={qr.path} fill="#000" />
+            </svg>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+/** Where somebody is: the page before they join, the one for who comes back, what is promised, a screen by its place, or the look over all of it. */
+export const placeSchema = z.union([
+  z.enum(['before', 'again', 'promise', 'review']),
+  z.coerce.number().int().nonnegative().max(10_000),
+])
+export type Place = z.infer<typeof placeSchema>
+
+/**
+ * One sitting of somebody who answers. `own` are the questions answered in this sitting, as `answerKey` names them: only these are shown again.
+ * `isChanging`: they came from the look over all of it and go back there. `warned` is the question whose words were found to name somebody.
+ * `isSlow`: more time was asked for.
+ */
+export const sittingSchema = z.strictObject({
+  at: placeSchema,
+  own: z.array(z.string()),
+  isChanging: z.boolean(),
+  warned: z.string().nullable(),
+  isSlow: z.boolean(),
+})
+export type Sitting = z.infer<typeof sittingSchema>
+
+export const firstSitting: Sitting = {
+  at: 'before',
+  own: [],
+  isChanging: false,
+  warned: null,
+  isSlow: false,
+}
+
+const minute = 60_000
+
+/** When a page hides itself and when a sitting ends, in milliseconds without anything done (S-8); longer where more time was asked for. */
+export const idleTimes = ({ isSlow }: Pick<Sitting, 'isSlow'>) =>
+  isSlow ? { hide: 10 * minute, end: 60 * minute } : { hide: 2 * minute, end: 15 * minute }
+
+/** How a question about a subject is named among `own`. */
+export const answerKey = (subject: string, question: string): string => `${subject} ${question}`
+
+/** What there is to walk through: how many screens, whether something was answered in an earlier sitting, and where that goes on. */
+export interface Walk {
+  readonly screens: number
+  readonly hasBegun: boolean
+  readonly goesOnAt: number
+}
+
+/** The place after one; after the last screen comes the look over all of it. */
+export function placeAfter(at: Place, { screens, hasBegun, goesOnAt }: Walk): Place {
+  if (at === 'before') return hasBegun ? 'again' : 'promise'
+  if (at === 'again') return 'promise'
+  const next = at === 'promise' ? goesOnAt : at === 'review' ? screens : at + 1
+  return next < screens ? next : 'review'
+}
+
+/** The place before one; before the first screen stands what is promised. */
+export function placeBefore(at: Place, { screens }: Pick<Walk, 'screens'>): Place {
+  if (at === 'review') return screens - 1
+  if (typeof at !== 'number') return 'before'
+  return at === 0 ? 'promise' : Math.min(at, screens) - 1
+}

@@ -1,0 +1,49 @@
+import type { SectionId } from './audience'
+import type { Block, Section } from './block'
+import { changesSection } from './changes-section'
+import type { ComposedSection } from './composition'
+import { findingsSection } from './findings-section'
+import { aboutSection, heardSection, willDoSection } from './heard-sections'
+import { mapSection } from './map-section'
+import { methodSection } from './method-section'
+import { pictureSection } from './picture-section'
+import { subjectsSection } from './subjects-section'
+import { summarySection } from './summary-section'
+import { actionsSection, reflectionsSection } from './talk-sections'
+import type { Telling } from './telling'
+import { themesSection } from './themes-section'
+
+const changes = (telling: Telling) =>
+  telling.input.comparedWith ? changesSection(telling, telling.input.comparedWith) : undefined
+
+const make: Readonly<Record<SectionId, (telling: Telling) => Section | undefined>> = {
+  summary: summarySection,
+  picture: pictureSection,
+  findings: findingsSection,
+  changes,
+  themes: themesSection,
+  subjects: subjectsSection,
+  reflections: reflectionsSection,
+  actions: actionsSection,
+  map: mapSection,
+  method: methodSection,
+  heard: heardSection,
+  'will-do': willDoSection,
+  about: aboutSection,
+}
+
+const introduced = (section: Section, intro: string): Section => {
+  const own = intro
+    .split(/\n\s*\n/)
+    .map(text => text.trim())
+    .filter(Boolean)
+    .map((text): Block => ({ kind: 'paragraph', look: section.isLarge ? 'large' : 'plain', text }))
+  return { ...section, blocks: [...own, ...section.blocks] }
+}
+
+/** The sections of a report as somebody put them: in their order, introduced with their words, without those left out. */
+export const composeSections = (telling: Telling, composed: readonly ComposedSection[]): readonly Section[] =>
+  composed.flatMap(({ id, isLeftOut, intro }) => {
+    const section = isLeftOut ? undefined : make[id](telling)
+    return section ? [introduced(section, intro)] : []
+  })

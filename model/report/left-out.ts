@@ -1,0 +1,20 @@
+/** What an audience is not given, however the report is put together. */
+export const leftOutKinds = [
+  'answers',
+  'parts',
+  'earlier-rounds',
+  'findings-from-answers',
+  'findings-about-one',
+  'known-findings',
+  'evidence',
+  'reflections',
+  'notes',
+  'dropped-actions',
+] as const
+export type LeftOutKind = (typeof leftOutKinds)[number]
+
+/** How many of a kind were left out. */
+export interface LeftOut {
+  readonly what: LeftOutKind
+  readonly count: number
+}

@@ -1,0 +1,66 @@
+import type { Language } from '@/model/edition/words-in'
+import { type Sitting, sittingSchema } from '@/model/participant/sitting'
+import type { Tables } from './tables'
+import type { Writes } from './writes'
+
+/** Somebody without an account, while they sit and answer. Times are milliseconds; `inviteeId` is null once they have sent. */
+export interface Guest {
+  readonly tokenHash: string
+  readonly inviteeId: string | null
+  readonly language: Language
+  readonly sitting: Sitting
+  readonly seenAt: number
+  readonly expiresAt: number
+}
+
+const rowOf = (guest: Guest): Tables['guest'] => ({
+  token_hash: guest.tokenHash,
+  invitee_id: guest.inviteeId,
+  language: guest.language,
+  sitting: JSON.stringify(guest.sitting),
+  seen_at: guest.seenAt,
+  expires_at: guest.expiresAt,
+})
+
+export async function makeGuest({ db }: Writes, guest: Guest): Promise<void> {
+  await db.insertInto('guest').values(rowOf(guest)).execute()
+}
+
+/** The guest of a token, until they expire. */
+export async function guestOf({ db }: Writes, tokenHash: string, now: number): Promise<Guest | undefined> {
+  const row = await db
+    .selectFrom('guest')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return (
+    row && {
+      tokenHash: row.token_hash,
+      inviteeId: row.invitee_id,
+      language: row.language,
+      sitting: sittingSchema.parse(JSON.parse(row.sitting)),
+      seenAt: row.seen_at,
+      expiresAt: row.expires_at,
+    }
+  )
+}
+
+/** Writes a guest as they are now; does nothing where they are gone. */
+export async function changeGuest({ db }: Writes, guest: Guest): Promise<void> {
+  const { token_hash, ...values } = rowOf(guest)
+  await db.updateTable('guest').set(values).where('token_hash', '=', token_hash).execute()
+}
+
+export async function deleteGuest({ db }: Writes, tokenHash: string): Promise<void> {
+  await db.deleteFrom('guest').where('token_hash', '=', tokenHash).execute()
+}
+
+/** Ends every sitting of one invitee. */
+export async function deleteGuestsOf({ db }: Writes, inviteeId: string): Promise<void> {
+  await db.deleteFrom('guest').where('invitee_id', '=', inviteeId).execute()
+}
+
+export async function deleteGuestsBefore({ db }: Writes, now: number): Promise<void> {
+  await db.deleteFrom('guest').where('expires_at', '<=', now).execute()
+}

@@ -1,0 +1,82 @@
+import { loadavg } from 'node:os'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { edit, make, movements, sharpAgain } from './movements'
+import type { Run } from './record'
+
+/** Longer than this nothing is waited for. */
+const patience = 120_000
+
+const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+const free = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+
+type Note = (what: string, value: number) => void
+
+const launch = (isCapped: boolean): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: isCapped ? flags : [...flags, ...free],
+  })
+
+const share = (values: readonly number[], part: number) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
+  Number.NaN
+
+async function opened(page: Page, address: string, size: number): Promise<number> {
+  await page.goto(address)
+  await page.waitForFunction(() => window.contender)
+  const open = page.evaluate(async parties => {
+    await window.contender.open(parties)
+    return performance.now() - (performance.getEntriesByName('data')[0]?.startTime ?? 0)
+  }, size)
+  const late = new Promise<never>((_resolve, reject) => {
+    setTimeout(() => reject(new Error(`did not open in ${patience / 1000} s`)), patience).unref()
+  })
+  return Promise.race([open, late])
+}
+
+async function onceEach(page: Page, note: Note): Promise<void> {
+  note('sharp', await sharpAgain(page))
+  await page.waitForTimeout(600)
+  for (const many of [1, 60]) {
+    await edit(page, many)
+    await page.waitForTimeout(300)
+    note(`edit ${many}`, await edit(page, many))
+    await page.waitForTimeout(300)
+  }
+}
+
+async function inBrowser(address: string, size: number, isCapped: boolean, note: Note): Promise<void> {
+  const browser = await launch(isCapped)
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+    page.setDefaultTimeout(patience)
+    const took = await opened(page, address, size)
+    if (isCapped) note('open', took)
+    for (const movement of movements) {
+      const frames = await make(page, movement, !isCapped)
+      note(`${movement} ${isCapped ? 'p50' : 'free'}`, share(frames, 0.5))
+      if (isCapped) note(`${movement} p95`, share(frames, 0.95))
+    }
+    if (isCapped) await onceEach(page, note)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Opens a contender's page twice, with frames capped at 60 a second and uncapped, and makes all movements. */
+export async function measure(address: string, name: string, size: number): Promise<Run> {
+  const values: Record<string, number> = {}
+  let failed: string | undefined
+  for (const isCapped of [true, false]) {
+    try {
+      if (failed === undefined)
+        await inBrowser(address, size, isCapped, (what, value) => {
+          values[what] = value
+        })
+    } catch (error) {
+      failed = error instanceof Error ? error.message : String(error)
+    }
+  }
+  const on = new Date().toISOString().slice(0, 16)
+  return { name, size, on, load: loadavg()[0] ?? 0, values, ...(failed ? { failed } : {}) }
+}

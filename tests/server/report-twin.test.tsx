@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module'
+import { prerender } from 'react-dom/static'
+import { expect, test } from 'vitest'
+import { ReportDocument } from '@/components/report/report-document'
+import { audiences } from '@/model/report/audience'
+import { compositionFor } from '@/model/report/composition'
+import { composeReport } from '@/model/report/outline'
+import type { ReportInput } from '@/model/report/report-input'
+import { paintReport } from '@/server/pdf/paint-report'
+import { reportWords } from '@/server/pdf/report-words'
+import { aReportInput } from '../builders/a-report'
+import { askAbout } from './pdf-tools'
+
+/** The package carries no types of its own. */
+interface Jsdom {
+  readonly JSDOM: new (html: string) => { readonly window: { readonly document: Document } }
+}
+const { JSDOM } = createRequire(import.meta.url)('jsdom') as Jsdom
+
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+
+/** Elements of a PDF's structure with the text in them, as poppler reads them back. */
+function structureOf(pdf: Buffer): readonly { readonly tag: string; readonly text: string }[] {
+  const found: { tag: string; depth: number; text: string }[] = []
+  for (const line of askAbout(pdf, 'pdfinfo', '-struct-text', 'FILE').split('\n')) {
+    const depth = line.search(/\S/)
+    const said = /^\s*"(.*)"$/.exec(line)
+    const tag = /^\s*([A-Z]\w*)\b/.exec(line)
+    if (said) for (const one of found.filter(one => one.depth < depth)) one.text += said[1]
+    else if (tag?.[1] && !/^\s*(Object|\/)/.test(line)) {
+      for (const one of found) if (one.depth >= depth) one.depth = Number.POSITIVE_INFINITY
+      found.push({ tag: tag[1], depth, text: '' })
+    }
+  }
+  return found.map(({ tag, text }) => ({ tag, text: plain(text.replaceAll('\\"', '"')) }))
+}
+
+async function pageOf(outline: Parameters<typeof ReportDocument>[0]['outline']) {
+  const { prelude } = await prerender(<ReportDocument outline={outline} />)
+  return new JSDOM(await new Response(prelude).text()).window.document
+}
+
+const standpoint = aReportInput().constellation.parties[0]?.id ?? ''
+const before = {
+  title: 'Before',
+  madeAt: 1,
+  constellation: { ...aReportInput().constellation, relationships: [] },
+}
+const inputs: Partial<ReportInput> = { standpoint, comparedWith: before }
+
+test.each(audiences)(
+  'REPORT-85 the page and the PDF for %s have the same headings, cells and pictures',
+  async audience => {
+    const { outline } = composeReport(aReportInput(inputs), reportWords('en'), compositionFor(audience))
+    const structure = structureOf(await paintReport(outline))
+    const page = await pageOf(outline)
+    const texts = (tags: readonly string[]) => structure.filter(({ tag }) => tags.includes(tag))
+    const shown = (selector: string) => [...page.querySelectorAll(selector)]
+    expect(texts(['H1', 'H2', 'H3', 'H4']).map(({ tag, text }) => `${tag} ${text}`)).toEqual(
+      shown('h1, h2, h3, h4').map(one => `${one.tagName} ${plain(one.textContent)}`),
+    )
+    const compact = (text: string) => text.replace(/\s/g, '')
+    const said = (cell: Element) =>
+      compact(
+        [...cell.querySelectorAll('span')].map(one => one.textContent).join('') || (cell.textContent ?? ''),
+      )
+    expect(texts(['TH', 'TD']).map(({ text }) => compact(text))).toEqual(shown('th, td').map(said))
+    expect(texts(['Table'])).toHaveLength(shown('table').length)
+    expect(texts(['Figure'])).toHaveLength(shown('svg[role=img]').length)
+  },
+)
+
+test.each(audiences)(
+  'REPORT-86 what the outline for %s says can be read in the PDF in its order',
+  async audience => {
+    const { outline } = composeReport(aReportInput(inputs), reportWords('en'), compositionFor(audience))
+    const text = plain(askAbout(await paintReport(outline), 'pdftotext', 'FILE', '-'))
+    let at = 0
+    for (const block of outline.sections.flatMap(({ blocks }) => blocks)) {
+      if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
+      const words = plain(block.text).split(' ').slice(0, 6).join(' ')
+      const next = text.indexOf(words, at)
+      expect(next, words).toBeGreaterThanOrEqual(at)
+      at = next
+    }
+  },
+)

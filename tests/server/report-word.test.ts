@@ -1,0 +1,47 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { compositionFor } from '@/model/report/composition'
+import { composeReport } from '@/model/report/outline'
+import type { ReportInput } from '@/model/report/report-input'
+import { reportWords } from '@/server/pdf/report-words'
+import { writeWord } from '@/server/report/write-word'
+import { aConstellation, aParty } from '../builders/a-constellation'
+import { aReportInput } from '../builders/a-report'
+
+async function wordOf(given: Partial<ReportInput> = {}) {
+  const { outline } = composeReport(aReportInput(given), reportWords('en'), compositionFor('team'))
+  const files = unzipSync(await writeWord(outline))
+  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+  return {
+    outline,
+    files: Object.keys(files),
+    body: part('word/document.xml'),
+    core: part('docProps/core.xml'),
+  }
+}
+
+test('REPORT-80 the Word file holds the headings, tables and lists of the outline', async () => {
+  const { outline, body, core } = await wordOf()
+  for (const { title } of outline.sections) expect(body).toContain(title)
+  const blocks = outline.sections.flatMap(section => section.blocks)
+  const count = (kind: string) => blocks.filter(block => block.kind === kind).length
+  expect(body.match(/<w:tbl>/g)).toHaveLength(count('table'))
+  expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(count('table'))
+  expect(body.match(/w:val="Heading1"/g)).toHaveLength(outline.sections.length)
+  expect(body.match(/w:val="Heading2"/g)).toHaveLength(count('heading'))
+  expect(body).toContain('w:numPr')
+  expect(core).toContain(outline.title)
+})
+
+test('REPORT-80 in place of a picture stands what it says', async () => {
+  const { body, files } = await wordOf()
+  expect(body).toContain('A map of 12 parties and 18 relationships')
+  expect(files.some(name => name.startsWith('word/media/'))).toBe(false)
+})
+
+test('REPORT-81 control characters and markup in what people wrote stay words', async () => {
+  const name = 'A\u0007 <w:p/> & “team” 😀 \u202eright to left'
+  const { body } = await wordOf({ constellation: aConstellation({ parties: [aParty({ name })] }) })
+  expect(body).toContain('&lt;w:p/&gt; &amp; “team” 😀')
+  for (const invisible of ['\u0007', '\u202e']) expect(body).not.toContain(invisible)
+})
