@@ -1,70 +1,46 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import SqliteFile from 'better-sqlite3'
-import config from '../../playwright.config'
-import { expect, press, start, test, typeCode } from './participant-place'
+import { type AskingPlace, expect, press, start, test, typeCode } from './participant-place'
+import { filesWith, openProfile, removeProfile, rowsOf } from './profile-on-disk'
 
 test.describe.configure({ timeout: 180_000 })
 
-const rowsOf = (file: string, query: string): readonly Record<string, unknown>[] => {
-  const database = new SqliteFile(file, { readonly: true })
-  try {
-    return database.prepare(query).all() as Record<string, unknown>[]
-  } finally {
-    database.close()
-  }
-}
-
-/** Every file of a profile in which these bytes stand, in whichever encoding. */
-function filesWith(folder: string, text: string): readonly string[] {
-  const wanted = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(file => {
-      const bytes = readFileSync(file)
-      return wanted.some(one => bytes.includes(one))
-    })
-    .map(file => file.slice(folder.length + 1))
-}
-
-/** What a journey and Exit leave in a browser's profile on disk: the files, and what they hold. */
-async function afterAJourney(
-  asking: { server: { url: string }; elsewhere: string; code(): string },
-  folder: string,
-): Promise<{ code: string }> {
+/** What a journey and Exit leave in a browser's profile on disk: the folder, and the code that was typed. */
+async function afterAJourney(asking: AskingPlace): Promise<{ code: string; folder: string }> {
   const code = asking.code()
-  const { executablePath, args } = config.use?.launchOptions ?? {}
-  const context = await chromium.launchPersistentContext(folder, {
-    ...(executablePath ? { executablePath } : {}),
-    args: [...(args ?? [])],
-    baseURL: asking.server.url,
-  })
-  const page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(asking.elsewhere)
-  await typeCode(page, code)
-  await start(page)
-  await page.getByLabel('Partly').check()
-  await press(page, 'Next')
-  await press(page, 'Skip')
-  await page.getByLabel('Your own words').fill('Zanzibar lanterns')
-  await press(page, 'Next')
-  await press(page, 'Exit')
-  await expect(page).toHaveURL(asking.elsewhere)
-  // A browser writes its files a little later, and when it is closed.
-  await page.waitForTimeout(3_000)
-  await context.close()
-  return { code }
+  const { page, folder, close } = await test.step(
+    'a browser with a new profile opens',
+    () => openProfile(asking.elsewhere, { baseURL: asking.server.url }),
+    { timeout: 120_000 },
+  )
+  try {
+    await test.step(
+      'somebody answers and presses Exit',
+      async () => {
+        await typeCode(page, code)
+        await start(page)
+        await page.getByLabel('Partly').check()
+        await press(page, 'Next')
+        await press(page, 'Skip')
+        await page.getByLabel('Your own words').fill('Zanzibar lanterns')
+        await press(page, 'Next')
+        await press(page, 'Exit')
+        await expect(page).toHaveURL(asking.elsewhere)
+        // A browser writes its files a little later, and when it is closed.
+        await page.waitForTimeout(3_000)
+      },
+      { timeout: 60_000 },
+    )
+  } finally {
+    await test.step('the browser closes', close, { timeout: 50_000 })
+  }
+  return { code, folder }
 }
 
 test('PART-46 a profile on disk holds, after a journey and Exit, the address and the title in its history, and nothing besides', async ({
   asking,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'profile-'))
+  const { code, folder } = await afterAJourney(asking)
   try {
-    const { code } = await afterAJourney(asking, folder)
     const inProfile = (name: string) => join(folder, 'Default', name)
     const visited = rowsOf(inProfile('History'), 'select url, title from urls').filter(({ url }) =>
       String(url).startsWith(asking.server.url),
@@ -87,6 +63,6 @@ test('PART-46 a profile on disk holds, after a journey and Exit, the address and
       false,
     )
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    removeProfile(folder)
   }
 })
