@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type AskingPlace, expect, press, start, test, typeCode } from './participant-place'
+import { type AskingPlace, expect, heading, press, start, test, typeCode } from './participant-place'
 import { filesWith, openProfile, removeProfile, rowsOf } from './profile-on-disk'
 
 test.describe.configure({ timeout: 180_000 })
@@ -20,9 +20,13 @@ async function afterAJourney(asking: AskingPlace): Promise<{ code: string; folde
         await start(page)
         await page.getByLabel('Partly').check()
         await press(page, 'Next')
+        // A button pressed while the next question is on its way belongs to the page before.
+        await expect(heading(page)).toContainText('How would you like to meet?')
         await press(page, 'Skip')
+        await expect(heading(page)).toContainText('What should we do next time?')
         await page.getByLabel('Your own words').fill('Zanzibar lanterns')
         await press(page, 'Next')
+        await expect(heading(page)).toHaveText('Look over and send')
         await press(page, 'Exit')
         await expect(page).toHaveURL(asking.elsewhere)
         // A browser writes its files a little later, and when it is closed.
