@@ -16,6 +16,7 @@ import { redisPeers } from './live/redis-peers'
 import { pressInThread } from './report/press'
 import type { Services } from './services'
 import { StartFault } from './start-fault'
+import { roomNews } from './workshop/room-news'
 
 /** A list of failures, one for each address tried, says nothing itself. */
 function reasonOf(error: unknown): string {
@@ -47,11 +48,12 @@ export async function makeServices(env: Env): Promise<Services> {
   const secret = secretIn(env.dataDir)
   const database = await databaseOf(env)
   const now = () => Date.now()
+  const peers = await peersOf(env, database)
   const live = createLiveMaps({
     database,
     now,
     publicUrl: env.publicUrl,
-    peers: await peersOf(env, database),
+    peers,
     port: env.port,
     actorOf: request => actorOfRequest(request, { database, secret, now }),
     constellationOf: id => constellationById(database, id),
@@ -60,5 +62,5 @@ export async function makeServices(env: Env): Promise<Services> {
   // The build puts the threads beside the server.
   const imports = importDeskInThread(join(import.meta.dirname, 'import-worker.js'))
   const press = pressInThread(join(import.meta.dirname, 'press-thread.js'))
-  return { env, database, live, edition, imports, press, secret, now }
+  return { env, database, live, edition, imports, press, rooms: roomNews(peers), secret, now }
 }

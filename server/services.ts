@@ -4,6 +4,7 @@ import type { Env } from './env'
 import type { ImportDesk } from './exchange/import-desk'
 import type { LiveMaps } from './live/live-maps'
 import type { ReportPress } from './report/press'
+import type { RoomNews } from './workshop/room-news'
 
 /** What one running process is made of. Made once by the start; the pages and handlers that Next bundles by itself reach the same ones here. */
 export interface Services {
@@ -13,6 +14,7 @@ export interface Services {
   readonly edition: Edition
   readonly imports: ImportDesk
   readonly press: ReportPress
+  readonly rooms: RoomNews
   readonly secret: string
   readonly now: () => number
 }

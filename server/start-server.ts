@@ -13,6 +13,7 @@ import { provideServices, type Services } from './services'
 import { settleRequest } from './settle-request'
 import { StartFault } from './start-fault'
 import { stopWhenAsked } from './stop-when-asked'
+import { keepEnding } from './workshop/end-workshop'
 
 function envOrFault(values: NodeJS.ProcessEnv): Env {
   try {
@@ -90,6 +91,7 @@ export async function startServer(values: NodeJS.ProcessEnv): Promise<void> {
   provideServices(services)
   await servePages(server, services)
   keepTending(services)
+  keepEnding(services)
   stopWhenAsked({ server, services, folder })
   await greet(services)
 }

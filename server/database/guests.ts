@@ -3,10 +3,11 @@ import { type Sitting, sittingSchema } from '@/model/participant/sitting'
 import type { Tables } from './tables'
 import type { Writes } from './writes'
 
-/** Somebody without an account, while they sit and answer. Times are milliseconds; `inviteeId` is null once they have sent. */
+/** Somebody without an account, while they sit and answer or take part in a workshop. Times are milliseconds; `inviteeId` is null once they have sent, and for who has a seat. */
 export interface Guest {
   readonly tokenHash: string
   readonly inviteeId: string | null
+  readonly seatId: string | null
   readonly language: Language
   readonly sitting: Sitting
   readonly seenAt: number
@@ -16,6 +17,7 @@ export interface Guest {
 const rowOf = (guest: Guest): Tables['guest'] => ({
   token_hash: guest.tokenHash,
   invitee_id: guest.inviteeId,
+  seat_id: guest.seatId,
   language: guest.language,
   sitting: JSON.stringify(guest.sitting),
   seen_at: guest.seenAt,
@@ -38,6 +40,7 @@ export async function guestOf({ db }: Writes, tokenHash: string, now: number): P
     row && {
       tokenHash: row.token_hash,
       inviteeId: row.invitee_id,
+      seatId: row.seat_id,
       language: row.language,
       sitting: sittingSchema.parse(JSON.parse(row.sitting)),
       seenAt: row.seen_at,
@@ -59,6 +62,11 @@ export async function deleteGuest({ db }: Writes, tokenHash: string): Promise<vo
 /** Ends every sitting of one invitee. */
 export async function deleteGuestsOf({ db }: Writes, inviteeId: string): Promise<void> {
   await db.deleteFrom('guest').where('invitee_id', '=', inviteeId).execute()
+}
+
+/** Ends every sitting in one seat. */
+export async function deleteGuestsInSeat({ db }: Writes, seatId: string): Promise<void> {
+  await db.deleteFrom('guest').where('seat_id', '=', seatId).execute()
 }
 
 export async function deleteGuestsBefore({ db }: Writes, now: number): Promise<void> {

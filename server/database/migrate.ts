@@ -8,6 +8,7 @@ import { askedRounds } from './migrations/004-asked-rounds'
 import { guests } from './migrations/005-guests'
 import { ownPlans } from './migrations/006-own-plans'
 import { reports } from './migrations/007-reports'
+import { workshops } from './migrations/008-workshops'
 
 const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-first-tables': { up: (db: Kysely<unknown>) => firstTables(db, dialect) },
@@ -17,6 +18,7 @@ const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '005-guests': { up: (db: Kysely<unknown>) => guests(db, dialect) },
   '006-own-plans': { up: (db: Kysely<unknown>) => ownPlans(db, dialect) },
   '007-reports': { up: (db: Kysely<unknown>) => reports(db, dialect) },
+  '008-workshops': { up: (db: Kysely<unknown>) => workshops(db, dialect) },
 })
 
 // Kysely looks for its own tables in every schema of a PostgreSQL, where another installation's may stand.

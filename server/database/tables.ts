@@ -9,6 +9,9 @@ import type { ToldState } from '@/model/results/told'
 import type { RoundState } from '@/model/rounds/asked-round'
 import type { InvitedBy } from '@/model/rounds/invitee'
 import type { VersionLabel, VersionOrigin } from '@/model/versions/version'
+import type { NoteState } from '@/model/workshop/note'
+import type { SeatState } from '@/model/workshop/seat'
+import type { WorkshopState } from '@/model/workshop/workshop'
 
 /** The tables. Times are integer milliseconds since 1970; JSON is text; secrets are stored only as SHA-256 in hex. */
 export interface Tables {
@@ -123,11 +126,56 @@ export interface Tables {
   guest: {
     token_hash: string
     invitee_id: string | null
+    seat_id: string | null
     language: Language
     sitting: string
     seen_at: number
     expires_at: number
   }
+  /** A workspace's own run sheet; `data` as model/workshop/run-sheet has it. */
+  run_sheet: { id: string; workspace_id: string; data: string; made_at: number }
+  /** A workshop; `plan`, `room` and `record` as model/workshop/workshop has them, `door` the chance its code is made from. */
+  workshop: {
+    id: string
+    constellation_id: string
+    state: WorkshopState
+    plan: string
+    room: string
+    door: string | null
+    code_hash: string | null
+    made_at: number
+    began_at: number | null
+    ended_at: number | null
+    record: string | null
+  }
+  /** Somebody's place in a room while it lasts. Flags are 0 or 1. */
+  seat: {
+    id: string
+    workshop_id: string
+    account_id: string | null
+    name: string
+    perspective: Perspective
+    state: SeatState
+    hand_up: number
+    resting: number
+    muted: number
+    invitee_id: string | null
+    wrote: number
+  }
+  /** What was written in a room, under a random id, with no key to who wrote it (S-20). */
+  note: {
+    id: string
+    workshop_id: string
+    stage: string
+    text: string
+    state: NoteState
+    heap: string | null
+    pin: string | null
+  }
+  /** Where somebody's dots are while a vote is open; gone when it closes. */
+  ballot: { seat_id: string; stage: string; dots: string }
+  /** How many dots an option got. */
+  dot: { workshop_id: string; stage: string; option: string; count: number }
   /** How many chose what. One person's choices stand nowhere beside each other. */
   tally: {
     round_id: string

@@ -35,6 +35,7 @@ export async function beginSitting(
   await makeGuest(database, {
     tokenHash: hashOf(token),
     inviteeId,
+    seatId: null,
     language,
     sitting: firstSitting,
     seenAt: at,

@@ -19,6 +19,9 @@ export function actsOf(hocuspocus: Hocuspocus<LiveContext>, sockets: LiveSockets
           ({ documentName }) => documentName === word.id,
           socket => socket.cutOff(word.reason),
         )
+      // Rooms have their own ears (server/workshop/room-news).
+      case 'room':
+        return
     }
   }
 }

@@ -8,6 +8,7 @@ export type PeerWord =
   | { readonly act: 'tell'; readonly id: string; readonly news: LiveNews }
   | { readonly act: 'withdraw'; readonly accountId: string; readonly workspaceId: string }
   | { readonly act: 'cut-off'; readonly id: string; readonly reason: CloseReasonId }
+  | { readonly act: 'room'; readonly id: string }
 
 /** The other processes that serve the same database. */
 export interface Peers {

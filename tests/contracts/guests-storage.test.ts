@@ -16,6 +16,7 @@ import { onEachDatabase } from './each-database'
 const aGuest = (tokenHash: string, inviteeId: string | null, given: Partial<Guest> = {}): Guest => ({
   tokenHash,
   inviteeId,
+  seatId: null,
   language: 'cy',
   sitting: { ...firstSitting, own: ['constellation a-question'] },
   seenAt: 5,

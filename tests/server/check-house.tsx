@@ -13,8 +13,10 @@ import type { Database } from '@/server/database/database'
 import { openDatabase } from '@/server/database/open'
 import { importDeskHere } from '@/server/exchange/import-desk'
 import type { LiveMaps } from '@/server/live/live-maps'
+import { noPeers } from '@/server/live/peers'
 import { pressHere } from '@/server/report/press'
 import { provideServices } from '@/server/services'
+import { roomNews } from '@/server/workshop/room-news'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
 import { aPlaceToCheck, type PlaceToCheck } from '../builders/a-place-to-check'
 import { anEdition } from '../builders/an-edition'
@@ -89,6 +91,7 @@ export async function openCheckHouse(edition: Edition = anEdition()): Promise<Ch
     live,
     imports: importDeskHere,
     press: pressHere,
+    rooms: roomNews(noPeers),
     edition,
     secret: 'for tests',
     now: () => house.now,

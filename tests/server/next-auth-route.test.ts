@@ -4,8 +4,10 @@ import { GET, POST } from '@/app/api/auth/[...nextauth]/route'
 import { editionInUse } from '@/server/edition'
 import { readEnv } from '@/server/env'
 import { importDeskHere } from '@/server/exchange/import-desk'
+import { noPeers } from '@/server/live/peers'
 import { pressHere } from '@/server/report/press'
 import { provideServices } from '@/server/services'
+import { roomNews } from '@/server/workshop/room-news'
 import { anInstallation, type Installation } from '../builders/an-installation'
 
 vi.mock('next-auth', () => ({
@@ -30,6 +32,7 @@ function served(place: Installation): void {
     live,
     imports: importDeskHere,
     press: pressHere,
+    rooms: roomNews(noPeers),
     edition: editionInUse(),
   })
 }

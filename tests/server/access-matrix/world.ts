@@ -24,11 +24,13 @@ import { hashPassword } from '@/server/identity/password-hash'
 import { sessionCookie } from '@/server/identity/session-cookie'
 import { startSession } from '@/server/identity/start-session'
 import type { LiveMaps } from '@/server/live/live-maps'
+import { noPeers } from '@/server/live/peers'
 import { reportWords } from '@/server/pdf/report-words'
 import { packOutline } from '@/server/report/pack-outline'
 import type { ReportPress } from '@/server/report/press'
 import { provideServices } from '@/server/services'
 import { keepVersion } from '@/server/versions/keep-version'
+import { roomNews } from '@/server/workshop/room-news'
 import { aClosedRound } from '../../builders/a-closed-round'
 import { aQuestionnaire } from '../../builders/a-questionnaire'
 import { aReportInput } from '../../builders/a-report'
@@ -246,7 +248,17 @@ export async function aWorld(): Promise<World> {
       const folder = mkdtempSync(join(tmpdir(), 'connections-'))
       copyFileSync(join(template, 'connections.db'), join(folder, 'connections.db'))
       const database = openSqlite(folder)
-      provideServices({ env, database, live, imports: importDeskHere, press, edition, secret, now })
+      provideServices({
+        env,
+        database,
+        live,
+        imports: importDeskHere,
+        press,
+        rooms: roomNews(noPeers),
+        edition,
+        secret,
+        now,
+      })
       const cookie = cookies.get(asker)
       request.jar = new Map(cookie ? [[cookie.name, cookie.value]] : [])
       const before = await contents(database)

@@ -1,0 +1,55 @@
+const colours = [
+  'Amber',
+  'Blue',
+  'Bronze',
+  'Copper',
+  'Coral',
+  'Golden',
+  'Green',
+  'Grey',
+  'Indigo',
+  'Ivory',
+  'Lilac',
+  'Olive',
+  'Pearl',
+  'Plum',
+  'Rose',
+  'Russet',
+  'Sand',
+  'Silver',
+  'Teal',
+  'Violet',
+] as const
+
+// Calm creatures only: nothing that hunts people, and none that stands for a slur or a football club’s chant.
+const creatures = [
+  'Badger',
+  'Beaver',
+  'Bee',
+  'Curlew',
+  'Deer',
+  'Dolphin',
+  'Dormouse',
+  'Finch',
+  'Hare',
+  'Hedgehog',
+  'Heron',
+  'Kingfisher',
+  'Lark',
+  'Otter',
+  'Owl',
+  'Puffin',
+  'Robin',
+  'Seal',
+  'Squirrel',
+  'Swift',
+  'Thrush',
+  'Turtle',
+  'Vole',
+  'Wren',
+] as const
+
+/** Names people take in a workshop in the place of their own. */
+export const pseudonyms: readonly string[] = creatures.flatMap(creature =>
+  colours.map(colour => `${colour} ${creature}`),
+)

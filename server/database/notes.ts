@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import type { Note, NoteState } from '@/model/workshop/note'
+import type { Writes } from './writes'
+
+/** Keeps something written in a room, under a random id and with no key to who wrote it. */
+export async function insertNote(
+  { db }: Writes,
+  workshopId: string,
+  { stage, text }: Pick<Note, 'stage' | 'text'>,
+  state: NoteState,
+): Promise<void> {
+  await db
+    .insertInto('note')
+    .values({ id: randomUUID(), workshop_id: workshopId, stage, text, state, heap: null, pin: null })
+    .execute()
+}
+
+/** Everything written in a room, in the order of random ids; of one stage where one is given. */
+export function notesOf({ db }: Writes, workshopId: string, stage?: string): Promise<Note[]> {
+  const all = db
+    .selectFrom('note')
+    .select(['id', 'stage', 'text', 'state', 'heap', 'pin'])
+    .where('workshop_id', '=', workshopId)
+    .orderBy('id')
+  return (stage === undefined ? all : all.where('stage', '=', stage)).execute()
+}
+
+/** How many things were written at a stage. */
+export async function countNotes({ db }: Writes, workshopId: string, stage: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('note')
+    .select(({ fn }) => fn.countAll<number | string>().as('n'))
+    .where('workshop_id', '=', workshopId)
+    .where('stage', '=', stage)
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** Changes where a note stands; false where the room has it not. */
+export async function changeNote(
+  { db }: Writes,
+  workshopId: string,
+  id: string,
+  change: Partial<Pick<Note, 'state' | 'heap' | 'pin'>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('note')
+    .set(change)
+    .where('id', '=', id)
+    .where('workshop_id', '=', workshopId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Shows what was written at a stage and not kept back. */
+export async function showNotes({ db }: Writes, workshopId: string, stage: string): Promise<void> {
+  await db
+    .updateTable('note')
+    .set({ state: 'shown' })
+    .where('workshop_id', '=', workshopId)
+    .where('stage', '=', stage)
+    .where('state', '=', 'private')
+    .execute()
+}
+
+/** Deletes what was never shown. */
+export async function deleteUnshown({ db }: Writes, workshopId: string): Promise<void> {
+  await db.deleteFrom('note').where('workshop_id', '=', workshopId).where('state', '!=', 'shown').execute()
+}

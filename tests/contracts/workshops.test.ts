@@ -1,0 +1,290 @@
+import { expect, test } from 'vitest'
+import { askedRoundById } from '@/server/database/asked-rounds'
+import { ballotOf, countBallots, dotsOf } from '@/server/database/ballots'
+import { inviteesOf } from '@/server/database/invitees'
+import { changeNote, countNotes, notesOf } from '@/server/database/notes'
+import { deleteRunSheet, insertRunSheet, ownRunSheets } from '@/server/database/run-sheets'
+import { seatById, seatsOf } from '@/server/database/seats'
+import { versionsOf } from '@/server/database/versions'
+import { runningWorkshops, workshopById, workshopsOf } from '@/server/database/workshops'
+import { endForgotten, endWorkshop, longestWorkshop } from '@/server/workshop/end-workshop'
+import { changeCode, dropWorkshop, prepareAgain, prepareWorkshop } from '@/server/workshop/prepare-workshop'
+import { codeOf } from '@/server/workshop/room-code'
+import { seeRoom } from '@/server/workshop/see-room'
+import { steerWorkshop } from '@/server/workshop/steer-workshop'
+import { placeDots, write } from '@/server/workshop/take-part'
+import { namesToChoose, takeSeat, takeSeatAs, workshopOfCode } from '@/server/workshop/take-seat'
+import { askToLeave, leaveSeat, letAllIn, letIn, mute, raiseHand, rest } from '@/server/workshop/tend-door'
+import { aPlaceToCheck } from '../builders/a-place-to-check'
+import { aRunningWorkshop, aRunSheet, aWorkshopPlan, roomDeps, someSeats } from '../builders/a-workshop'
+import { onEachDatabase } from './each-database'
+
+const herons = ['Blue Heron', 'Grey Heron', 'Teal Heron', 'Plum Heron', 'Rose Heron', 'Sand Heron']
+
+onEachDatabase('workshops', database => {
+  async function aRoom(names: readonly string[] = herons.slice(0, 2), at = Date.now) {
+    const deps = roomDeps(database(), at)
+    const place = await aPlaceToCheck(database())
+    const id = await aRunningWorkshop(deps, place.id)
+    const seats = await someSeats(deps, id, names)
+    const to = (activity: string) => {
+      const stage = aRunSheet().stages.findIndex(one => one.activity === activity)
+      return steerWorkshop(deps, id, { do: 'stage', to: stage })
+    }
+    return { deps, place, id, seats, to, first: seats[0]?.id ?? '', second: seats[1]?.id ?? '' }
+  }
+
+  test('ROOM-20 ROOM-24 a code opens a room only while it runs, and a changed one makes the old one worthless', async () => {
+    const { deps, id } = await aRoom()
+    const workshop = await workshopById(database(), id)
+    const code = codeOf(deps.secret, workshop ?? { id, door: null }) ?? ''
+    expect((await workshopOfCode(deps, code.toLowerCase()))?.id).toBe(id)
+    expect(await workshopOfCode(deps, 'nothing of ours')).toBeUndefined()
+    const row = await database().db.selectFrom('workshop').selectAll().where('id', '=', id).executeTakeFirst()
+    expect(JSON.stringify(row)).not.toContain(code)
+    expect(await changeCode(deps, id)).toBe(true)
+    expect(await workshopOfCode(deps, code)).toBeUndefined()
+    const anew = codeOf(deps.secret, (await workshopById(database(), id)) ?? { id, door: null }) ?? ''
+    expect((await workshopOfCode(deps, anew))?.id).toBe(id)
+    await endWorkshop(deps, id)
+    expect(await workshopOfCode(deps, anew)).toBeUndefined()
+  })
+
+  test('ROOM-21 nobody sits down while the door is closed, or where every seat is taken', async () => {
+    const deps = roomDeps(database())
+    const place = await aPlaceToCheck(database())
+    const id = await aRunningWorkshop(deps, place.id, { seats: 2 })
+    await someSeats(deps, id, ['Blue Heron'])
+    await steerWorkshop(deps, id, { do: 'door', open: false })
+    const another = { name: 'Grey Heron', perspective: 'team' } as const
+    expect(await takeSeat(deps, id, another)).toEqual({ is: 'closed' })
+    await steerWorkshop(deps, id, { do: 'door', open: true })
+    expect((await takeSeat(deps, id, another)).is).toBe('seated')
+    expect(await takeSeat(deps, id, { ...another, name: 'Plum Heron' })).toEqual({ is: 'full' })
+  })
+
+  test('ROOM-22 somebody without an account waits, under a name of the list that nobody else has', async () => {
+    const { deps, id } = await aRoom()
+    const offered = await namesToChoose(deps, id, 1000)
+    expect(offered).not.toContain('Blue Heron')
+    expect(new Set(offered).size).toBe(offered.length)
+    const sitter = { name: 'Jane Smith', perspective: 'service-user' } as const
+    expect(await takeSeat(deps, id, sitter)).toEqual({ is: 'name-taken' })
+    expect(await takeSeat(deps, id, { ...sitter, name: 'Blue Heron' })).toEqual({ is: 'name-taken' })
+    const seating = await takeSeat(deps, id, { ...sitter, name: 'Ivory Wren' })
+    if (seating.is !== 'seated') throw new Error(seating.is)
+    expect(await seeRoom(deps, seating.seat.id)).toEqual({ is: 'waiting' })
+    expect(await letAllIn(deps, id)).toBe(1)
+    expect((await seeRoom(deps, seating.seat.id)).is).toBe('not-begun')
+    expect(await letIn(deps, 'another workshop', seating.seat.id)).toBe(false)
+  })
+
+  test('ROOM-22 two people who take one name at once are not both given it', async () => {
+    const { deps, id } = await aRoom()
+    const sitter = { name: 'Lilac Lark', perspective: 'team' } as const
+    const seatings = await Promise.all([1, 2, 3].map(() => takeSeat(deps, id, sitter)))
+    expect(seatings.map(({ is }) => is).toSorted()).toEqual(['name-taken', 'name-taken', 'seated'])
+  })
+
+  test('ROOM-23 somebody with an account comes back to the seat they had', async () => {
+    const { deps, id, place } = await aRoom()
+    const as = { accountId: place.ann }
+    const first = await takeSeatAs(deps, id, as, { name: 'Ann', perspective: 'team' })
+    const again = await takeSeatAs(deps, id, as, { name: 'Green Hare', perspective: 'team-member' })
+    expect(again).toEqual(first)
+    expect(first).toMatchObject({ seat: { name: 'Ann', state: 'in' } })
+  })
+
+  test('ROOM-25 who leaves takes their seat and their dots with them', async () => {
+    const { deps, id, first, to } = await aRoom()
+    await to('vote')
+    const options = [
+      { id: 'a', text: 'A' },
+      { id: 'b', text: 'B' },
+    ]
+    await steerWorkshop(deps, id, { do: 'open-vote', stage: 'decide', options })
+    await placeDots(deps, first, 'decide', { a: 2 })
+    expect(await countBallots(database(), id, 'decide')).toBe(1)
+    await leaveSeat(deps, first)
+    expect(await seatById(database(), first)).toBeUndefined()
+    expect(await countBallots(database(), id, 'decide')).toBe(0)
+    expect(await seeRoom(deps, first)).toEqual({ is: 'over' })
+  })
+
+  test('ROOM-30 what is written is private until all of it is shown, and nothing leads to who wrote it', async () => {
+    const { deps, id, first, second, to } = await aRoom()
+    await to('notes')
+    const stage = 'missing'
+    for (const seat of [first, second])
+      expect(await write(deps, seat, { stage, text: ' A way by text ', isSure: false })).toEqual({
+        is: 'taken',
+      })
+    expect(await countNotes(database(), id, stage)).toBe(2)
+    const rows = await database().db.selectFrom('note').selectAll().where('workshop_id', '=', id).execute()
+    expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(
+      ['heap', 'id', 'pin', 'stage', 'state', 'text', 'workshop_id'].toSorted(),
+    )
+    expect(await seeRoom(deps, second)).toMatchObject({ doing: { is: 'write' } })
+    await changeNote(database(), id, rows[0]?.id ?? '', { state: 'kept-back' })
+    await steerWorkshop(deps, id, { do: 'reveal', stage })
+    expect(await seeRoom(deps, second)).toMatchObject({ doing: { heaps: [{ notes: ['A way by text'] }] } })
+    expect((await notesOf(database(), id, stage)).map(({ state }) => state).toSorted()).toEqual([
+      'kept-back',
+      'shown',
+    ])
+  })
+
+  test('ROOM-31 ROOM-32 what is sent too late, is empty or names somebody is not taken', async () => {
+    const { deps, id, first, to } = await aRoom()
+    await to('notes')
+    const say = (text: string, isSure = false) => write(deps, first, { stage: 'missing', text, isSure })
+    expect(await say('  ')).toEqual({ is: 'not-readable' })
+    expect(await say('x'.repeat(401))).toEqual({ is: 'not-readable' })
+    expect(await say('Ring 07700 900123')).toEqual({ is: 'names-somebody' })
+    expect(await say('Ring 07700 900123', true)).toEqual({ is: 'taken' })
+    await steerWorkshop(deps, id, { do: 'reveal', stage: 'missing' })
+    expect(await say('Late')).toEqual({ is: 'moved-on' })
+    await to('look')
+    expect(await say('Later')).toEqual({ is: 'moved-on' })
+    expect(await notesOf(database(), id)).toHaveLength(1)
+  })
+
+  test('ROOM-33 of the muted nothing is taken, of those who rest everything, and the removed see nothing', async () => {
+    const { deps, id, first, to } = await aRoom()
+    await to('notes')
+    const say = () => write(deps, first, { stage: 'missing', text: 'A bench outside', isSure: false })
+    await mute(deps, id, first, true)
+    expect(await say()).toEqual({ is: 'muted' })
+    await mute(deps, id, first, false)
+    await raiseHand(deps, id, first, true)
+    await rest(deps, id, first, true)
+    expect(await seeRoom(deps, first)).toMatchObject({ isResting: true, hasHandUp: false })
+    expect(await say()).toEqual({ is: 'taken' })
+    await askToLeave(deps, id, first)
+    expect(await say()).toEqual({ is: 'moved-on' })
+    expect(await seeRoom(deps, first)).toEqual({ is: 'removed' })
+  })
+
+  test('ROOM-34 nobody writes more than their share', async () => {
+    const { deps, first, to } = await aRoom()
+    await to('notes')
+    await database().db.updateTable('seat').set({ wrote: 59 }).where('id', '=', first).execute()
+    const say = () => write(deps, first, { stage: 'missing', text: 'More', isSure: false })
+    expect([await say(), await say()]).toEqual([{ is: 'taken' }, { is: 'too-much' }])
+  })
+
+  test('ROOM-35 dots count once however often they are sent, and only their sums stay', async () => {
+    const { deps, id, first, second, to } = await aRoom()
+    await to('vote')
+    const options = [
+      { id: 'a', text: 'A' },
+      { id: 'b', text: 'B' },
+    ]
+    expect(await placeDots(deps, first, 'decide', { a: 1 })).toEqual({ is: 'moved-on' })
+    await steerWorkshop(deps, id, { do: 'open-vote', stage: 'decide', options })
+    await Promise.all([1, 2, 3].map(() => placeDots(deps, first, 'decide', { a: 2, b: 1 })))
+    expect(await placeDots(deps, second, 'decide', { a: 4 })).toEqual({ is: 'too-many-dots' })
+    await placeDots(deps, second, 'decide', { a: 3 })
+    expect(await ballotOf(database(), second, 'decide')).toEqual({ a: 3 })
+    await steerWorkshop(deps, id, { do: 'close-vote', stage: 'decide' })
+    expect((await dotsOf(database(), id)).get('decide')).toEqual(
+      new Map([
+        ['a', 5],
+        ['b', 1],
+      ]),
+    )
+    expect(await countBallots(database(), id, 'decide')).toBe(0)
+    expect(await placeDots(deps, second, 'decide', { b: 3 })).toEqual({ is: 'moved-on' })
+  })
+
+  test('ROOM-14 steps at the same moment are all taken', async () => {
+    const { deps, id } = await aRoom()
+    await Promise.all(Array.from({ length: 8 }, () => steerWorkshop(deps, id, { do: 'gather', at: [] })))
+    expect((await workshopById(database(), id))?.room.gather.count).toBe(8)
+  })
+
+  test('ROOM-40 ROOM-42 the check asks those in the room, and revealing it closes its round', async () => {
+    const { deps, id, seats, first, to } = await aRoom(herons)
+    expect(await to('check')).toEqual({ is: 'done' })
+    const round = (await workshopById(database(), id))?.room.round ?? ''
+    expect(await inviteesOf(database(), round)).toHaveLength(seats.length)
+    expect(await seeRoom(deps, first)).toMatchObject({ doing: { is: 'answer' } })
+    const [late] = await someSeats(deps, id, ['Violet Vole'])
+    expect(await seeRoom(deps, late?.id ?? '')).toMatchObject({ doing: { is: 'came-later' } })
+    await to('talk')
+    await to('check')
+    expect((await workshopById(database(), id))?.room.round).toBe(round)
+    await steerWorkshop(deps, id, { do: 'reveal', stage: 'check' })
+    expect((await askedRoundById(database(), round))?.state).toBe('closed')
+    expect(await seeRoom(deps, first)).toMatchObject({ doing: { is: 'check-shown', round } })
+  })
+
+  test('ROOM-41 with people who use the service in the room, ten have to answer', async () => {
+    const { deps, id, to } = await aRoom(herons)
+    await someSeats(deps, id, ['Violet Vole'], 'service-user')
+    await to('check')
+    const round = (await workshopById(database(), id))?.room.round ?? ''
+    expect((await askedRoundById(database(), round))?.plan.threshold).toBe(10)
+  })
+
+  test('ROOM-43 a check with nobody in the room, or about nothing that is there, does not begin', async () => {
+    const { id, to } = await aRoom([])
+    expect(await to('check')).toEqual({ is: 'nobody-in-the-room' })
+    expect((await workshopById(database(), id))?.room).toMatchObject({ stage: -1, round: null })
+    const deps = roomDeps(database())
+    const place = await aPlaceToCheck(database())
+    const gone = await aRunningWorkshop(deps, place.id, { about: ['party:gone'] })
+    await someSeats(deps, gone, ['Blue Heron'])
+    expect(await steerWorkshop(deps, gone, { do: 'stage', to: 3 })).toEqual({ is: 'nothing-to-check' })
+    expect((await workshopById(database(), gone))?.room).toMatchObject({ stage: -1, round: null })
+  })
+
+  test('ROOM-60 ROOM-61 ending keeps what was shown and deletes what was not, once', async () => {
+    const { deps, id, place, first, to } = await aRoom()
+    await to('notes')
+    await write(deps, first, { stage: 'missing', text: 'Never shown', isSure: false })
+    await to('word')
+    await write(deps, first, { stage: 'arrive', text: 'Here', isSure: false })
+    await steerWorkshop(deps, id, { do: 'reveal', stage: 'arrive' })
+    expect(await Promise.all([endWorkshop(deps, id), endWorkshop(deps, id)])).toContain(true)
+    expect(await endWorkshop(deps, id)).toBe(false)
+    expect((await notesOf(database(), id)).map(({ text }) => text)).toEqual(['Here'])
+    expect(await seatsOf(database(), id)).toEqual([])
+    const over = await workshopById(database(), id)
+    expect(over).toMatchObject({ state: 'ended', door: null, record: { people: 2 } })
+    const kept = (await versionsOf(database(), place.id)).map(version => version.id)
+    expect(kept).toContain(over?.record?.version)
+    expect(await steerWorkshop(deps, id, { do: 'door', open: true })).toEqual({ is: 'not-running' })
+  })
+
+  test('ROOM-62 a workshop that nobody ended is over after a day', async () => {
+    let at = Date.now()
+    const { deps, id } = await aRoom(['Blue Heron'], () => at)
+    await endForgotten(deps)
+    expect((await workshopById(database(), id))?.state).toBe('running')
+    at += longestWorkshop + 1
+    await endForgotten(deps)
+    expect((await workshopById(database(), id))?.state).toBe('ended')
+  })
+
+  test('what is prepared can be changed until it begins, and only what does not run is dropped', async () => {
+    const deps = roomDeps(database())
+    const place = await aPlaceToCheck(database())
+    const id = await prepareWorkshop(deps, place.id, aWorkshopPlan())
+    expect(await prepareAgain(deps, id, aWorkshopPlan({ name: 'Winter' }))).toBe(true)
+    expect((await workshopsOf(database(), place.id)).map(({ plan }) => plan.name)).toEqual(['Winter'])
+    const running = await aRunningWorkshop(deps, place.id)
+    expect((await runningWorkshops(database(), place.workspaceId)).map(one => one.id)).toEqual([running])
+    expect(await prepareAgain(deps, running, aWorkshopPlan())).toBe(false)
+    expect([await dropWorkshop(deps, running), await dropWorkshop(deps, id)]).toEqual([false, true])
+  })
+
+  test('own run sheets are kept and deleted by workspace', async () => {
+    const { workspaceId } = await aPlaceToCheck(database())
+    const sheet = { ...aRunSheet(), id: `own-${workspaceId}` }
+    await insertRunSheet(database(), workspaceId, sheet, 1)
+    expect(await ownRunSheets(database(), workspaceId)).toEqual([sheet])
+    expect(await deleteRunSheet(database(), 'another', sheet.id)).toBe(false)
+    expect(await deleteRunSheet(database(), workspaceId, sheet.id)).toBe(true)
+  })
+})
