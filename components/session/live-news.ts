@@ -2,6 +2,7 @@
 export type LiveNews =
   | { readonly news: 'renamed'; readonly name: string }
   | { readonly news: 'health' }
+  | { readonly news: 'workshop' }
   | { readonly news: 'gone' }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -20,6 +21,7 @@ export function newsIn(payload: string): LiveNews | undefined {
   const value = parsed(payload)
   if (!isRecord(value)) return undefined
   if (value.news === 'renamed' && typeof value.name === 'string') return { news: 'renamed', name: value.name }
-  if (value.news === 'health' || value.news === 'gone') return { news: value.news }
+  if (value.news === 'health' || value.news === 'workshop' || value.news === 'gone')
+    return { news: value.news }
   return undefined
 }

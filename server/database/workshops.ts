@@ -67,6 +67,15 @@ export async function runningWorkshops(database: Writes, workspaceId: string): P
   return rows.map(read)
 }
 
+/** The workshops on a constellation that run now. */
+export async function runningOn(database: Writes, constellationId: string): Promise<readonly Workshop[]> {
+  const rows = await select(database)
+    .where('constellation_id', '=', constellationId)
+    .where('state', '=', 'running')
+    .execute()
+  return rows.map(read)
+}
+
 /** The ids of workshops that began before a moment (milliseconds) and still run. */
 export async function runningSince({ db }: Writes, at: number): Promise<readonly string[]> {
   const rows = await db

@@ -5,15 +5,16 @@ import { CutOff } from './cut-off'
 import type { LiveContext } from './live-context'
 import type { LiveMeans } from './live-means'
 import type { LiveSocket } from './live-socket'
+import type { RoomRulesKeeper } from './room-rules'
 
 // One answer for every refusal, so that nobody learns which constellations exist.
 const denied = { reason: 'permission-denied' }
 
 /** Fixes what a connection may do, from its session as it stands when it names its constellation. Who may only look gets a connection that cannot write. */
-export function authorise({
-  constellationOf,
-  nameOf,
-}: Pick<LiveMeans, 'constellationOf' | 'nameOf'>): Extension<LiveContext> {
+export function authorise(
+  { constellationOf, nameOf }: Pick<LiveMeans, 'constellationOf' | 'nameOf'>,
+  rules: RoomRulesKeeper,
+): Extension<LiveContext> {
   async function rightOf(
     socket: LiveSocket,
     id: string,
@@ -23,7 +24,9 @@ export function authorise({
     if (actor) socket.actor = actor
     const constellation = actor && (await constellationOf(id))
     if (!actor || !constellation || !canSeeConstellation(actor, constellation)) return undefined
-    return { actor, mayEdit: canEditConstellation(actor, constellation) }
+    // A map that a workshop has locked can be looked at; its facilitators edit it.
+    socket.mayEdit = (await rules.of(id)).mayEdit(actor)
+    return { actor, mayEdit: canEditConstellation(actor, constellation) && socket.mayEdit }
   }
 
   return {

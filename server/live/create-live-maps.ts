@@ -16,6 +16,7 @@ import { logFirst } from './log-first'
 import type { PeerWord } from './peers'
 import { readMap } from './read-map'
 import { refuseRetired } from './refuse-retired'
+import { roomRulesKeeper } from './room-rules'
 import { touchOnChange } from './touch-on-change'
 import { createUpdateLog } from './update-log'
 import { createUpgrade } from './upgrade'
@@ -46,6 +47,7 @@ async function allUnloaded({ documents, loadingDocuments, unloadingDocuments }: 
 /** Starts the live constellations of this process. */
 export function createLiveMaps(means: LiveMeans): LiveMaps {
   const { database, now, peers } = means
+  const rules = roomRulesKeeper(database, now)
   const log = createUpdateLog(database, { report })
   const touching = touchOnChange(database, now, report)
   const keeper = versionKeeper(means, report)
@@ -54,9 +56,9 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
     timeout: liveLimits.introduction,
     maxPendingDocuments: 1,
     extensions: [
-      authorise(means),
+      authorise(means, rules),
       guardMessages,
-      guardPresence,
+      guardPresence(rules),
       refuseRetired(database),
       logged.extension,
       touching.extension,
@@ -64,7 +66,7 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
     ],
   })
   const sockets = createLiveSockets()
-  const here = actsOf(hocuspocus, sockets)
+  const here = actsOf(hocuspocus, sockets, rules, problem => console.error('Presence:', problem))
   const everywhere = (word: PeerWord) => {
     here(word)
     peers.say(word)
@@ -79,6 +81,8 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
     closeConnectionsTo: id => everywhere({ act: 'cut-off', id, reason: 'gone' }),
     change: (id, reason, write) =>
       changeMap(hocuspocus, logged, id, { write, first: doc => keeper.before(reason, id, doc) }),
+    edit: (id, write) => changeMap(hocuspocus, logged, id, { write, first: async () => undefined }),
+    renewRights: id => everywhere({ act: 'renew-rights', id }),
     rewrite: (id, beside) =>
       peers.alone(id, putAwayElsewhere =>
         log.rewrite(id, {

@@ -3,6 +3,7 @@ import { presenceSchema } from '@/model/shared-map/presence'
 import { CutOff } from './cut-off'
 import type { LiveContext } from './live-context'
 import type { LiveSocket } from './live-socket'
+import type { RoomRulesKeeper } from './room-rules'
 
 type States = Map<number, Record<string, unknown>>
 
@@ -25,14 +26,16 @@ function clean(states: States, socket: LiveSocket, holderOf: (client: number) =>
   return true
 }
 
-/** Lets a connection speak only for itself: one presence, of its own account, in the known shape, under the name the account bears. */
-export const guardPresence: Extension<LiveContext> = {
+/** Lets a connection speak only for itself: one presence, of its own account, in the known shape, under the name the account bears; and for nobody where a workshop keeps presence off. */
+export const guardPresence = (rules: RoomRulesKeeper): Extension<LiveContext> => ({
   extensionName: 'guard-presence',
-  async beforeHandleAwareness({ states, awareness, context }) {
+  async beforeHandleAwareness({ states, awareness, context, documentName }) {
     if (!context) return
     const holderOf = (client: number): unknown => awareness.getStates().get(client)?.user?.id
-    if (clean(states, context.socket, holderOf)) return
-    context.socket.cutOff('forged-presence')
-    throw new CutOff('forged-presence')
+    if (!clean(states, context.socket, holderOf)) {
+      context.socket.cutOff('forged-presence')
+      throw new CutOff('forged-presence')
+    }
+    if (!(await rules.of(documentName)).isSeen(context.socket.actor)) states.clear()
   },
-}
+})

@@ -24,6 +24,8 @@ export const liveLimits = {
   crossing: 300,
   /** How often the log is read for what other processes wrote. */
   following: 2000,
+  /** How long what was done before a map was locked may still arrive. */
+  underWay: 1500,
   /** The least time between two marks that a constellation was changed. */
   touch: 3000,
 } as const

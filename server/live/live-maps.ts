@@ -21,6 +21,10 @@ export interface LiveMaps {
     reason: VersionOrigin,
     write: (doc: Y.Doc) => void,
   ): Promise<CloseReasonId | undefined>
+  /** Changes a constellation as an edit of somebody's would, without keeping a version first. Returns why it was not taken, where it was not. */
+  edit(constellationId: string, write: (doc: Y.Doc) => void): Promise<CloseReasonId | undefined>
+  /** Looks again, in a moment, who may edit a constellation that a workshop locked or unlocked. */
+  renewRights(constellationId: string): void
   /**
    * Makes the document anew from its present reading, so that nothing that was deleted or overwritten is left in it (S-32). Whoever has it open is
    * told to open it anew. `beside` writes what belongs to it in the same transaction.
@@ -39,8 +43,9 @@ export interface LiveMaps {
   close(): Promise<void>
 }
 
-/** News that is not part of the document: the name, the health rings, or that the constellation is gone. */
+/** News that is not part of the document: the name, the health rings, that a workshop on it changed, or that the constellation is gone. */
 export type LiveNews =
   | { readonly news: 'renamed'; readonly name: string }
   | { readonly news: 'health' }
+  | { readonly news: 'workshop' }
   | { readonly news: 'gone' }

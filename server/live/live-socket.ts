@@ -12,6 +12,8 @@ export interface LiveSocket {
   name: string
   /** The constellation it is for, once it said so. */
   documentName: string | undefined
+  /** Whether the workshops on the constellation let its person edit; set when the connection is authorised. */
+  mayEdit: boolean
   /** The one presence it may speak for, once it spoke. */
   presenceOf: number | undefined
   /** The actor its session stands for now, or undefined where the session ended. */
@@ -73,6 +75,7 @@ export function openLiveSocket(ws: WebSocket, { actor, actorNow, now, serve, onE
     actorNow,
     name: '',
     documentName: undefined,
+    mayEdit: true,
     presenceOf: undefined,
     spend(cost) {
       if (!allowance.take(cost, now())) socket.cutOff('too-fast')

@@ -9,6 +9,7 @@ export type PeerWord =
   | { readonly act: 'withdraw'; readonly accountId: string; readonly workspaceId: string }
   | { readonly act: 'cut-off'; readonly id: string; readonly reason: CloseReasonId }
   | { readonly act: 'room'; readonly id: string }
+  | { readonly act: 'renew-rights'; readonly id: string }
 
 /** The other processes that serve the same database. */
 export interface Peers {

@@ -8,6 +8,7 @@ import type { Writes } from '../database/writes'
 import { closeAskedRound } from '../rounds/close-round'
 import type { Services } from '../services'
 import { keepVersion } from '../versions/keep-version'
+import { tellOf } from './tell-of'
 
 type Deps = Pick<Services, 'database' | 'now' | 'live' | 'rooms'>
 
@@ -49,7 +50,7 @@ const ended = (deps: Deps, id: string, version: string | null): Promise<Workshop
  * sitting is gone. False where it does not run.
  */
 export async function endWorkshop(deps: Deps, id: string): Promise<boolean> {
-  const { database, live, rooms } = deps
+  const { database, live } = deps
   const running = await workshopById(database, id)
   if (running?.state !== 'running') return false
   const { constellationId, plan } = running
@@ -60,7 +61,8 @@ export async function endWorkshop(deps: Deps, id: string): Promise<boolean> {
   if (!workshop) return false
   if (workshop.room.round !== null) await closeAskedRound(deps, workshop.room.round)
   await database.forgetDeleted()
-  rooms.say(id)
+  if (workshop.room.isMapLocked) live.renewRights(constellationId)
+  tellOf(deps, workshop)
   return true
 }
 

@@ -9,6 +9,7 @@ import type { Writes } from '../database/writes'
 import { closeAskedRound } from '../rounds/close-round'
 import type { Services } from '../services'
 import { beginCheck, type CheckBegun } from './begin-check'
+import { tellOf } from './tell-of'
 
 type Deps = Pick<Services, 'database' | 'now' | 'edition' | 'live' | 'rooms'>
 
@@ -62,6 +63,7 @@ export async function steerWorkshop(deps: Deps, id: string, step: Step): Promise
   if (done.is === 'done' && isReveal(workshop, step) && workshop.room.round !== null)
     await closeAskedRound(deps, workshop.room.round)
   if (step.do === 'close-vote') await deps.database.forgetDeleted()
-  deps.rooms.say(id)
+  if (step.do === 'lock-map') deps.live.renewRights(workshop.constellationId)
+  tellOf(deps, workshop)
   return done
 }

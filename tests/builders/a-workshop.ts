@@ -69,7 +69,11 @@ export const roomDeps = (database: Database, now: () => number = Date.now) => ({
   now,
   secret: 'a secret',
   edition: editionInUse(),
-  live: { read: async () => emptyConstellation } as unknown as LiveMaps,
+  live: {
+    read: async () => emptyConstellation,
+    tell: () => undefined,
+    renewRights: () => undefined,
+  } as unknown as LiveMaps,
   rooms: roomNews(noPeers) as RoomNews,
 })
 export type RoomDeps = ReturnType<typeof roomDeps>

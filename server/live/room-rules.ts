@@ -1,0 +1,46 @@
+import type { Actor } from '@/model/access/role'
+import { canSteerWorkshop } from '@/model/access/workshop'
+import type { Workshop } from '@/model/workshop/workshop'
+import { runningOn } from '../database/workshops'
+import type { Writes } from '../database/writes'
+
+/** What the workshops on a constellation ask of its live map. */
+export interface RoomRules {
+  /** Whether this person may edit now: a locked map is its facilitators' alone. */
+  mayEdit(actor: Actor): boolean
+  /** Whether others see this person's cursor and selection: where presence is kept off, only its facilitators' are seen. */
+  isSeen(actor: Actor): boolean
+}
+
+/** The rules of each constellation, read once and kept until something changes. */
+export interface RoomRulesKeeper {
+  of(constellationId: string): Promise<RoomRules>
+  forget(constellationId: string): void
+}
+
+/** Kept this long at most, in milliseconds: a word of another process may be lost. */
+const keptFor = 5_000
+
+const rulesOf = (running: readonly Workshop[]): RoomRules => {
+  const steers = (actor: Actor) => running.some(workshop => canSteerWorkshop(actor, workshop))
+  return {
+    mayEdit: actor => !running.some(({ room }) => room.isMapLocked) || steers(actor),
+    isSeen: actor => running.every(({ room }) => room.showsPresence) || steers(actor),
+  }
+}
+
+export function roomRulesKeeper(database: Writes, now: () => number): RoomRulesKeeper {
+  const kept = new Map<string, { readonly rules: Promise<RoomRules>; readonly until: number }>()
+  const read = async (id: string) => rulesOf(await runningOn(database, id))
+  return {
+    of(id) {
+      const found = kept.get(id)
+      if (found && found.until > now()) return found.rules
+      const rules = read(id)
+      kept.set(id, { rules, until: now() + keptFor })
+      rules.catch(() => kept.delete(id))
+      return rules
+    },
+    forget: id => void kept.delete(id),
+  }
+}
