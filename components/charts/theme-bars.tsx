@@ -1,5 +1,5 @@
 import type { Counts } from '@/model/health/health'
-import { type ThemeBar as Bar, themeBar } from '@/model/report/theme-bars'
+import { type Bar, themeBar } from '@/model/report/theme-bars'
 import { foundationMark, themeMark } from '@/model/report/theme-marks'
 import { Drawing } from './drawing'
 
@@ -17,14 +17,16 @@ interface BarProps {
 export function BarPaths({ bar, hue }: { readonly bar: Bar; readonly hue: string }) {
   return (
     <>
-      {bar.segments.map(({ answer, outline, filled, stripes, dots }) => (
-        <g key={answer}>
+      {bar.segments.map(({ outline, filled, stripes, dots }) => (
+        <g key={outline}>
           <path d={outline} fill={filled ? hue : 'none'} stroke={hue} />
           {stripes && <path d={stripes} fill="none" stroke={hue} />}
           {dots && <path d={dots} fill="var(--quiet)" />}
         </g>
       ))}
-      {bar.total === 0 && <path d={bar.frame} fill="none" stroke="var(--quiet)" strokeDasharray="2 2" />}
+      {bar.segments.length === 0 && (
+        <path d={bar.frame} fill="none" stroke="var(--quiet)" strokeDasharray="2 2" />
+      )}
     </>
   )
 }

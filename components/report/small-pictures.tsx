@@ -1,5 +1,5 @@
 import type { HealthRing } from '@/model/report/health-ring'
-import type { ThemeBar as Bar } from '@/model/report/theme-bars'
+import type { Bar } from '@/model/report/theme-bars'
 import { Drawing } from '../charts/drawing'
 import { RingPaths } from '../charts/health-ring'
 import { BarPaths } from '../charts/theme-bars'

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import type { InstrumentNames } from '@/model/instrument/instrument-names'
 import { pooledView } from '@/model/results/pooled-view'
 import type { RoundResults } from '@/model/results/round-results'
 import { Cell, RowName, WideRow, WideTable, WordsCell } from '../check/wide-table'
-import type { InstrumentNames } from './instrument-names'
 import { standingWords } from './standing-words'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { InstrumentNames } from '@/model/instrument/instrument-names'
 import type { NeedShown } from '@/model/results/needs-shown'
 import { Cell, RowName, WideRow, WideTable, WordsCell } from '../check/wide-table'
-import type { InstrumentNames } from './instrument-names'
 import { WithMark } from './safety-and-themes'
 import { shownWords } from './shown-words'
 import { standingWords } from './standing-words'

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Released } from '@/model/health/release-question'
+import type { InstrumentNames } from '@/model/instrument/instrument-names'
 import type { QuestionResult, SectionResult } from '@/model/results/round-results'
 import { Drawing } from '../charts/drawing'
-import type { InstrumentNames } from './instrument-names'
 import { shownWords } from './shown-words'
 import { standingWords } from './standing-words'
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { answers } from '@/model/health/answer'
+import type { InstrumentNames } from '@/model/instrument/instrument-names'
 import { foundationMark, themeMark } from '@/model/report/theme-marks'
 import type { ResultView, SectionResult } from '@/model/results/round-results'
 import { sectionCounts } from '@/model/results/section-counts'
@@ -9,7 +10,6 @@ import { ThemeBar } from '../charts/theme-bars'
 import { ThemeMark } from '../charts/theme-mark'
 import { Cell, RowName, WideRow, WideTable, WordsCell } from '../check/wide-table'
 import { BandSteps } from './band-steps'
-import type { InstrumentNames } from './instrument-names'
 import { standingWords } from './standing-words'
 
 type Props = { readonly view: ResultView; readonly names: InstrumentNames }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import type { InstrumentNames } from '@/model/instrument/instrument-names'
 import type { Gap } from '@/model/results/gaps'
 import type { ResultView } from '@/model/results/round-results'
 import { RowName, WideRow, WideTable, WordsCell } from '../check/wide-table'
-import type { InstrumentNames } from './instrument-names'
 import { standingWords } from './standing-words'
 
 type Props = {

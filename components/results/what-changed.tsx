@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import type { InstrumentNames } from '@/model/instrument/instrument-names'
 import type { QuestionMove, ResultsComparison } from '@/model/results/compare-results'
 import { Cell, RowName, WideRow, WideTable } from '../check/wide-table'
 import { Notice } from '../ui/notice'
-import type { InstrumentNames } from './instrument-names'
 import { WithMark } from './safety-and-themes'
 import { standingWords } from './standing-words'
 

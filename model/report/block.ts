@@ -3,14 +3,14 @@ import type { ConstellationPicture } from './constellation-picture'
 import type { HealthRing } from './health-ring'
 import type { Legend } from './legend'
 import type { Orientation } from './paper'
-import type { ThemeBar } from './theme-bars'
+import type { Bar } from './theme-bars'
 import type { ThemeMark } from './theme-marks'
 
 /** What a cell of a table holds: text, a quieter second line, and at most one small picture that repeats what the row says. */
 export interface Cell {
   readonly text: string
   readonly quiet?: string
-  readonly bar?: ThemeBar
+  readonly bar?: Bar
   readonly ring?: HealthRing
   readonly language?: Language
 }
@@ -40,7 +40,7 @@ export interface ListItem {
 export interface ThemeLine {
   readonly mark: ThemeMark
   readonly name: string
-  readonly bar: ThemeBar
+  readonly bar: Bar
   readonly says: string
 }
 

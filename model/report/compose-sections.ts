@@ -7,6 +7,7 @@ import { aboutSection, heardSection, willDoSection } from './heard-sections'
 import { mapSection } from './map-section'
 import { methodSection } from './method-section'
 import { pictureSection } from './picture-section'
+import { resultsSection } from './results-section'
 import { subjectsSection } from './subjects-section'
 import { summarySection } from './summary-section'
 import { actionsSection, reflectionsSection } from './talk-sections'
@@ -21,6 +22,7 @@ const make: Readonly<Record<SectionId, (telling: Telling) => Section | undefined
   picture: pictureSection,
   findings: findingsSection,
   changes,
+  results: resultsSection,
   themes: themesSection,
   subjects: subjectsSection,
   reflections: reflectionsSection,

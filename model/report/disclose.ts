@@ -1,11 +1,12 @@
 import type { Constellation } from '../constellation/constellation'
-import type { PartyKind } from '../constellation/party'
 import type { Finding, FindingKind } from '../findings/finding'
 import { answersThatLeave } from './answers-that-leave'
+import { askedOutside } from './asked-outside'
 import { type Audience, outlineFor } from './audience'
 import type { FindingsTold } from './findings-told'
 import { foundFindings } from './found-findings'
 import type { LeftOut } from './left-out'
+import { partiesOfOne } from './parties-of-one'
 import type { ReportInput, ReportVersion } from './report-input'
 
 /** What an audience is given, and what it is not. */
@@ -28,29 +29,14 @@ const withoutOwnWords = (map: Constellation): Constellation => ({
 const versionOutside = (version: ReportVersion | undefined): ReportVersion | undefined =>
   version && { ...version, constellation: withoutOwnWords(version.constellation) }
 
-const people: readonly PartyKind[] = ['service-user', 'team-member', 'stakeholder', 'partner', 'other']
-
-/** Parties that stand for one person; one team or one organisation is not. */
-function partiesOfOne({ parties, relationships }: Constellation): ReadonlySet<string> {
-  const ends = relationships.flatMap(({ from, to, fromSize, toSize }) => [
-    ...(fromSize === 'one' ? [from] : []),
-    ...(toSize === 'one' ? [to] : []),
-  ])
-  const alone = parties
-    .filter(({ size, kind }) => size === 'one' && people.includes(kind))
-    .map(({ id }) => id)
-  const staff = new Set(parties.filter(({ kind }) => kind === 'team-member').map(({ id }) => id))
-  return new Set([...alone, ...ends.filter(id => staff.has(id))])
-}
-
-function findingsOutside({ open, left }: FindingsTold, map: Constellation) {
+function findingsOutside({ open, left }: FindingsTold, answered: readonly Finding[], map: Constellation) {
   const ones = partiesOfOne(map)
   const ends = new Map(map.relationships.map(({ id, from, to }) => [id, [from, to]]))
   const touched = ({ parties, relationships, named }: Finding) =>
     [...parties, ...Object.values(named).flat(), ...relationships.flatMap(id => ends.get(id) ?? [])].some(
       id => ones.has(id),
     )
-  const heard = open.filter(({ kind }) => !fromAnswers.includes(kind))
+  const heard = [...answered, ...open.filter(({ kind }) => !fromAnswers.includes(kind))]
   const told = heard.filter(finding => finding.kind !== 'one-person-link' && !touched(finding))
   return {
     told,
@@ -67,7 +53,12 @@ function outside(input: ReportInput, audience: Audience): Disclosed {
   const answered = rounds.filter(({ responses }) => responses.length > 0)
   const latest = answered.at(-1)
   const leaving = answersThatLeave(input.edition, latest?.responses ?? [])
-  const findings = findingsOutside(foundFindings(input), constellation)
+  const released = askedOutside(input.asked ?? [], constellation)
+  const { asked } = released
+  const answeredSo = foundFindings({ ...input, rounds: [], asked }).open.filter(({ kind }) =>
+    fromAnswers.includes(kind),
+  )
+  const findings = findingsOutside(foundFindings({ ...input, asked }), answeredSo, constellation)
   const map = withoutOwnWords(constellation)
   const isForParticipants = audience === 'participants'
   const actions = map.actions.filter(({ status }) => !isForParticipants || status !== 'dropped')
@@ -77,6 +68,7 @@ function outside(input: ReportInput, audience: Audience): Disclosed {
     { what: 'answers', count: leaving.leftOut },
     { what: 'parts', count: parts.size },
     { what: 'earlier-rounds', count: Math.max(0, answered.length - 1) },
+    ...released.leftOut,
     // How many there are would tell what was answered.
     { what: 'findings-from-answers', count: answered.length > 0 ? 1 : 0 },
     { what: 'findings-about-one', count: findings.aboutOne },
@@ -92,6 +84,7 @@ function outside(input: ReportInput, audience: Audience): Disclosed {
       constellation: { ...map, actions },
       asOf: versionOutside(input.asOf),
       comparedWith: versionOutside(input.comparedWith),
+      asked,
       rounds: rounds.map(one => ({ ...one, responses: one === latest ? leaving.responses : [] })),
       found: { open: findings.told, left: [] },
     },

@@ -1,5 +1,9 @@
 import type { Action } from '../constellation/action'
+import type { SafetyShown } from '../results/safety-shown'
+import type { Standing } from '../results/standing'
+import type { AskedCheck } from './asked-told'
 import type { Block, ListItem, Section } from './block'
+import { leadingCheck, leadingView, standsBack } from './leading'
 import type { Telling } from './telling'
 
 const large = (text: string): Block => ({ kind: 'paragraph', look: 'large', text })
@@ -19,7 +23,35 @@ function levelKey(level: number | null): 'unknown' | 'low' | 'middle' | 'high' {
   return level < 0.7 ? 'middle' : 'high'
 }
 
-function heardItems({ health, words, themeName }: Telling): readonly ListItem[] {
+/** Safety is told by its most cautious answer, not by what most people say. */
+const safetyKeys: Readonly<Record<SafetyShown, 'low' | 'middle' | 'high' | 'notForAll' | undefined>> = {
+  'not-in-place': 'notForAll',
+  partly: 'middle',
+  'not-known': undefined,
+  'mostly-in-place': 'high',
+  'in-place': 'high',
+}
+
+function standingKey(standing: Standing): 'low' | 'middle' | 'high' | 'unknown' | undefined {
+  if (standing.kind === 'level') return levelKey(standing.level)
+  if (standing.kind === 'band') return standing.band === 'mixed' ? 'middle' : standing.band
+  return standing.kind === 'few-could-say' ? 'unknown' : undefined
+}
+
+function askedItems(check: AskedCheck, telling: Telling): readonly ListItem[] {
+  const { words } = telling
+  const view = leadingView(check, telling)
+  return view.sections.flatMap(({ section, standing }, place) => {
+    const key = place === 0 && view.safety ? safetyKeys[view.safety] : standingKey(standing)
+    const theme = check.names.section(section)
+    return key ? [{ text: words('report.heard.item', { theme, says: words(`report.heard.${key}`) }) }] : []
+  })
+}
+
+function heardItems(telling: Telling): readonly ListItem[] {
+  const check = leadingCheck(telling)
+  if (check) return askedItems(check, telling)
+  const { health, words, themeName } = telling
   return [health.foundation, ...health.themes].flatMap(({ themeId, level }) =>
     level === null
       ? []
@@ -36,19 +68,22 @@ function heardItems({ health, words, themeName }: Telling): readonly ListItem[] 
 
 /** What people said, in short sentences; only what so many said that nobody is told apart. */
 export function heardSection(telling: Telling): Section {
-  const { words, input } = telling
+  const { words, input, asked } = telling
   const { parties, relationships } = input.constellation
   const items = heardItems(telling)
+  const answered = leadingCheck(telling)?.results.answered ?? null
+  const wasAsked = input.rounds.length > 0 || asked.all.length > 0
   const map = words('report.heard.map', { parties: parties.length, relationships: relationships.length })
   return section('heard', words('report.heard.title'), [
     ...(parties.length > 0 ? [large(map)] : []),
     ...(items.length > 0
       ? [
+          ...(answered === null ? [] : [large(words('report.heard.answered', { count: answered }))]),
           large(words('report.heard.intro')),
           { kind: 'list', ordered: false, isLarge: true, items } as const,
-          ...(telling.health.themesStandBack ? [large(words('report.heard.safetyFirst'))] : []),
+          ...(standsBack(telling) ? [large(words('report.heard.safetyFirst'))] : []),
         ]
-      : [large(words(input.rounds.length > 0 ? 'report.heard.tooFew' : 'report.heard.nothing'))]),
+      : [large(words(wasAsked ? 'report.heard.tooFew' : 'report.heard.nothing'))]),
   ])
 }
 

@@ -2,11 +2,12 @@ import { perspectives } from '../edition/perspective'
 import { wordsIn } from '../edition/words-in'
 import type { Block, Section } from './block'
 import { leftOutWords } from './left-out-words'
+import { askedRoundsTable, resultsMethod } from './results-method'
 import type { Telling } from './telling'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', look: 'plain', text })
 
-function roundsTable({ input, words, day, isOutside }: Telling): Block {
+function togetherTable({ input, words, day, isOutside }: Telling): Block {
   // How many answered would tell of rounds that too few did (S-27).
   const responsesColumn = { header: words('report.method.responses'), share: 0.18, align: 'end' } as const
   return {
@@ -86,6 +87,49 @@ const pointsOf = ({ isOutside }: Telling): readonly string[] =>
     ? ['level', 'standBack', 'outside', 'unknown']
     : ['safety', 'level', 'standBack', 'pooled', 'unknown', 'change']
 
+/** How the numbers came about: those of rounds that people were asked in, and those of what was checked together. */
+function numbers(telling: Telling): readonly Block[] {
+  const { words, asked, input, isOutside, health } = telling
+  const isAsked = asked.all.length > 0
+  const hasTogether = isOutside ? health.checked > 0 : input.rounds.length > 0
+  const together: readonly Block[] = [
+    {
+      kind: 'list',
+      ordered: false,
+      items: pointsOf(telling).map(point => ({ text: words(`report.method.points.${point}`) })),
+    },
+  ]
+  if (!isAsked) return [{ kind: 'heading', level: 2, text: words('report.method.numbers') }, ...together]
+  return [
+    { kind: 'heading', level: 2, text: words('results.method.title') },
+    { kind: 'list', ordered: false, items: resultsMethod(telling).map(text => ({ text })) },
+    ...(hasTogether
+      ? [{ kind: 'heading', level: 2, text: words('report.method.numbersTogether') } as const, ...together]
+      : []),
+  ]
+}
+
+/** When people were asked and when it was checked together. */
+function rounds(telling: Telling): readonly Block[] {
+  const { words, input, asked } = telling
+  const isAsked = asked.all.length > 0
+  const none: Block = { kind: 'paragraph', look: 'quiet', text: words('report.method.noRounds') }
+  return [
+    ...(isAsked
+      ? [
+          { kind: 'heading', level: 2, text: words('report.results.rounds') } as const,
+          askedRoundsTable(telling),
+        ]
+      : []),
+    ...(input.rounds.length > 0 || !isAsked
+      ? [
+          { kind: 'heading', level: 2, text: words('report.method.rounds') } as const,
+          input.rounds.length > 0 ? togetherTable(telling) : none,
+        ]
+      : []),
+  ]
+}
+
 /** Outside the team, what was left out for this audience and why (S-34). */
 function notGiven({ input, words }: Telling): readonly Block[] {
   if (!input.leftOut || input.leftOut.length === 0) return []
@@ -101,29 +145,20 @@ function notGiven({ input, words }: Telling): readonly Block[] {
 
 /** How the report was made and what it cannot say; with the edition's note and sources. */
 export function methodSection(telling: Telling): Section {
-  const { input, words } = telling
+  const { input, words, asked } = telling
+  const isAsked = asked.all.length > 0
   return {
     id: 'method',
     title: words('report.method.title'),
     orientation: 'portrait',
     blocks: [
-      { kind: 'heading', level: 2, text: words('report.method.numbers') },
-      {
-        kind: 'list',
-        ordered: false,
-        items: pointsOf(telling).map(point => ({
-          text: words(`report.method.points.${point}`),
-        })),
-      },
+      ...numbers(telling),
       { kind: 'heading', level: 2, text: words('report.method.care') },
       ...(input.rounds.some(({ responses }) => responses.length > 0)
-        ? [paragraph(words('report.method.notAnonymous'))]
+        ? [paragraph(words(`report.method.${isAsked ? 'togetherNotAnonymous' : 'notAnonymous'}`))]
         : []),
       paragraph(words('report.method.roles')),
-      { kind: 'heading', level: 2, text: words('report.method.rounds') },
-      input.rounds.length > 0
-        ? roundsTable(telling)
-        : { kind: 'paragraph', look: 'quiet', text: words('report.method.noRounds') },
+      ...rounds(telling),
       ...whoAnswered(telling),
       ...otherEditions(telling),
       ...notGiven(telling),

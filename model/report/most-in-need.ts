@@ -2,6 +2,7 @@ import type { SafetyState, SubjectHealth } from '../health/health'
 import { orderByNeed } from '../health/need'
 import { beginningOf } from './beginning'
 import type { ListItem } from './block'
+import { standsBack } from './leading'
 import type { Telling } from './telling'
 
 const urgency = ['not-in-place', 'partly', 'not-known'] as const satisfies readonly SafetyState[]
@@ -32,8 +33,9 @@ function safetyNeeds(telling: Telling): readonly ListItem[] {
 }
 
 /** The lowest elements of all themes; none while the themes stand back. */
-function themeNeeds({ health, words, themeName, elementName }: Telling): readonly ListItem[] {
-  if (health.themesStandBack) return []
+function themeNeeds(telling: Telling): readonly ListItem[] {
+  const { health, words, themeName, elementName } = telling
+  if (standsBack(telling)) return []
   return orderByNeed(health).flatMap(({ themeId, elementId, level }) =>
     level === null || level === 1
       ? []

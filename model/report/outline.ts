@@ -7,6 +7,7 @@ import { type ConstellationPicture, constellationPicture } from './constellation
 import { disclose } from './disclose'
 import { type HealthRing, healthRing } from './health-ring'
 import { type HouseStyle, plainHouse } from './house-style'
+import { leadingCheck } from './leading'
 import type { LeftOut } from './left-out'
 import { contentSize } from './paper'
 import type { ReportInput, ReportWords } from './report-input'
@@ -42,9 +43,25 @@ export interface ReportOutline {
   readonly replacedNote: string
 }
 
-function coverOf({ input, words, day, round, earlier, audience, isOutside }: Telling): Cover {
+/** Of which round the results are that stand first. */
+function roundLine(telling: Telling): string {
+  const { round, words, day, isOutside } = telling
+  const check = leadingCheck(telling)
+  if (check)
+    return words('report.cover.asked', {
+      name: check.round.plan.name,
+      day: day(check.round.closedAt ?? 0),
+    })
+  if (!round) return words(isOutside ? 'report.cover.noRoundsOutside' : 'report.cover.noRounds')
+  return words('report.cover.round', {
+    name: round.round.name || words(`common.roundKinds.${round.round.kind}`),
+    day: day(round.round.openedAt),
+  })
+}
+
+function coverOf(telling: Telling): Cover {
+  const { input, words, day, round, audience, isOutside } = telling
   const house = input.house ?? plainHouse
-  const rounds = [earlier, round].filter(one => one !== undefined)
   return {
     product: words('common.product'),
     isCompact: !outlineFor[audience].hasCover,
@@ -57,13 +74,8 @@ function coverOf({ input, words, day, round, earlier, audience, isOutside }: Tel
       ...(input.asOf
         ? [words('report.cover.asOf', { name: input.asOf.title, day: day(input.asOf.madeAt) })]
         : []),
-      rounds.length === 0
-        ? words(isOutside ? 'report.cover.noRoundsOutside' : 'report.cover.noRounds')
-        : words('report.cover.round', {
-            name: round?.round.name || words(`common.roundKinds.${round?.round.kind ?? 'other'}`),
-            day: day(round?.round.openedAt ?? input.madeAt),
-          }),
-      words(rounds.length === 0 || isOutside ? 'report.cover.careUnchecked' : 'report.cover.care'),
+      roundLine(telling),
+      words(!round || isOutside ? 'report.cover.careUnchecked' : 'report.cover.care'),
     ],
     emblem: healthRing(undefined, 110),
     picture: constellationPicture(input.constellation, {

@@ -12,20 +12,22 @@ const besides = { portrait: 288, landscape: 288 } as const
 
 function pictureOn(
   orientation: Orientation,
-  { input, health, partyName, isOutside }: Telling,
+  { input, now, partyName, isOutside }: Telling,
 ): ConstellationPicture {
   const { width, height } = contentSize(orientation)
   return constellationPicture(input.constellation, {
     width,
     height: height - besides[orientation],
-    // Rings tell of single relationships, which few people answer about.
-    ...(isOutside ? {} : { health: health.bySubject }),
+    ...(isOutside && ringed(now) === 0 ? {} : { health: new Map(Object.entries(now)) }),
     nameOf: partyName,
   })
 }
 
+/** How many relationships carry a ring; outside the team only those that a round told of. */
+const ringed = (now: Telling['now']) => Object.keys(now).filter(key => key.startsWith('relationship:')).length
+
 /** What the picture says, for those who do not see it. */
-export function pictureInWords({ input, health, words, list, isOutside }: Telling): string {
+export function pictureInWords({ input, now, words, list, isOutside }: Telling): string {
   const { parties, relationships } = input.constellation
   const kinds = partyKinds.flatMap(kind => {
     const count = parties.filter(party => party.kind === kind).length
@@ -42,17 +44,17 @@ export function pictureInWords({ input, health, words, list, isOutside }: Tellin
       kinds: list(kinds),
     }),
     ...(states.length > 0 ? [words('report.picture.altStates', { states: list(states) })] : []),
-    ...(health.checked > 0 && !isOutside
-      ? [words('report.picture.altChecked', { count: health.checked })]
+    ...(Object.keys(now).length > 0 && (!isOutside || ringed(now) > 0)
+      ? [words('report.picture.altChecked', { count: Object.keys(now).length })]
       : []),
     words('report.picture.altElsewhere'),
   ].join(' ')
 }
 
-const legendIn = ({ words, isOutside }: Telling): Block => ({
+const legendIn = ({ words, now, isOutside }: Telling): Block => ({
   kind: 'legend',
   legend: legend({
-    hasRings: !isOutside,
+    hasRings: !isOutside || ringed(now) > 0,
     titles: {
       kinds: words('report.legend.kinds'),
       sizes: words('report.legend.sizes'),

@@ -30,7 +30,14 @@ export const factsOf = (
   title: input.constellationName,
   asOf: versionFact(input.asOf),
   comparedWith: versionFact(input.comparedWith),
-  rounds: input.rounds.map(({ round: { name, kind, openedAt } }) => ({ name, kind, openedAt })),
+  rounds: [
+    ...input.rounds.map(({ round: { name, kind, openedAt } }) => ({ name, kind, openedAt })),
+    ...(input.asked ?? []).map(({ plan: { name, kind }, openedAt, closedAt }) => ({
+      name,
+      kind,
+      openedAt: openedAt ?? closedAt ?? 0,
+    })),
+  ],
   leftOut,
   leftOutSections,
 })

@@ -2,7 +2,11 @@ import type { Constellation } from '../constellation/constellation'
 import type { Edition } from '../edition/edition'
 import type { Language } from '../edition/words-in'
 import type { FindingKind } from '../findings/finding'
+import type { RoundPromise } from '../health/promise'
 import type { Response, Round } from '../health/response'
+import type { betweenRounds } from '../results/near-rounds'
+import type { ReleasedRound } from '../results/round-results'
+import type { Told } from '../results/told'
 import type { FindingsTold } from './findings-told'
 import type { HouseStyle } from './house-style'
 import type { LeftOut } from './left-out'
@@ -13,6 +17,17 @@ export interface ReportRound {
   readonly responses: readonly Response[]
 }
 
+/**
+ * A closed round that people were asked in, with what it released. `told` is what may be shown of own words (S-26), in no order that tells; `people` says by an
+ * earlier round's id how near the people of both are (S-24), and is unsure where it says nothing.
+ */
+export interface ReportAskedRound extends ReleasedRound {
+  readonly openedAt: number | null
+  readonly promise: RoundPromise | null
+  readonly told: readonly Pick<Told, 'subject' | 'question' | 'text'>[]
+  readonly people: Readonly<Record<string, ReturnType<typeof betweenRounds>>>
+}
+
 /** A version as a report speaks of it. */
 export interface ReportVersion {
   readonly title: string
@@ -21,7 +36,7 @@ export interface ReportVersion {
 }
 
 /**
- * Everything a report is made from. `rounds` is ordered by time, the latest last; `prompts` are the texts of reflections' prompts by id. `asOf` is the version whose map `constellation` is, where it is not the map as it is now; `comparedWith` an earlier state it is set against; `found` the findings, where
+ * Everything a report is made from. `rounds` is ordered by time, the latest last, and so is `asked`, as they closed; `prompts` are the texts of reflections' prompts by id. `asOf` is the version whose map `constellation` is, where it is not the map as it is now; `comparedWith` an earlier state it is set against; `found` the findings, where
  * they are not all that there are. Times are milliseconds.
  */
 export interface ReportInput {
@@ -33,6 +48,7 @@ export interface ReportInput {
   readonly madeAt: number
   readonly timeZone: string
   readonly rounds: readonly ReportRound[]
+  readonly asked?: readonly ReportAskedRound[]
   readonly prompts?: Readonly<Record<string, string>>
   /** Why each kind of finding matters. */
   readonly findingWhys?: Readonly<Partial<Record<FindingKind, string>>>
@@ -46,5 +62,5 @@ export interface ReportInput {
   readonly house?: HouseStyle | undefined
 }
 
-/** Gives the words of a key (`report.…`, `health.…`, `findings.…`, `versions.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
+/** Gives the words of a key (`report.…`, `results.…`, `resultsPage.…`, `health.…`, `findings.…`, `versions.…` or `common.…`) in the report's language, with its values filled in; throws on a key that is not there. */
 export type ReportWords = (key: string, values?: Readonly<Record<string, string | number>>) => string

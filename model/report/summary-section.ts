@@ -1,62 +1,11 @@
 import type { Action } from '../constellation/action'
-import type { SubjectHealth } from '../health/health'
-import type { ConstellationHealth } from '../health/judge-constellation'
 import { beginningOf } from './beginning'
-import type { Block, ListItem, Section, ThemeLine } from './block'
+import type { Block, ListItem, Section } from './block'
 import { headlineBlocks } from './headline-blocks'
-import { type HealthRing, healthRing } from './health-ring'
-import { mostInNeed } from './most-in-need'
-import { noResults } from './no-results'
-import type { ReportWords } from './report-input'
+import { leadingCheck } from './leading'
+import { groundNotice } from './summary-ground'
+import { needsBlock, themeLineBlocks } from './summary-themes'
 import type { Telling } from './telling'
-import { themeBar, themeCounts } from './theme-bars'
-import { themeMark } from './theme-marks'
-
-const barLength = 190
-const barHeight = 11
-
-/** The whole constellation as one subject: its ground is as sound as its least sound part. */
-export function wholeRing(health: ConstellationHealth, radius: number): HealthRing {
-  const { safetyCounts: counts, checked, foundation, themes, themesStandBack } = health
-  const states = ['not-in-place', 'partly', 'not-known', 'in-place'] as const
-  const safety = checked === 0 ? 'not-checked' : (states.find(state => counts[state] > 0) ?? 'not-known')
-  const whole: SubjectHealth = {
-    subject: '',
-    responses: checked,
-    safety,
-    themesStandBack,
-    foundation,
-    themes,
-  }
-  return healthRing(whole, radius)
-}
-
-function safetyNotice({ health, words, list, isOutside }: Telling): Block {
-  if (isOutside) {
-    const text = words(health.checked === 0 ? 'report.outside.noGround' : 'report.outside.ground')
-    return { kind: 'notice', text, ring: wholeRing(health, 34), alt: text }
-  }
-  const counted = (['in-place', 'partly', 'not-in-place', 'not-known', 'not-checked'] as const)
-    .filter(state => health.safetyCounts[state] > 0)
-    .map(state => words(`report.safetyCount.${state}`, { count: health.safetyCounts[state] }))
-  const counts = counted.length > 0 ? words('report.summary.ground', { counts: list(counted) }) : ''
-  const text = health.checked === 0 ? words('report.summary.noGround') : counts
-  return { kind: 'notice', text, ring: wholeRing(health, 34), alt: text }
-}
-
-function levelSays(level: number | null, standsBack: boolean, words: ReportWords): string {
-  if (standsBack) return words('health.standsBack')
-  return level === null ? words('health.noLevel') : words('health.level', { level: Math.round(level * 100) })
-}
-
-function themeLines({ health, words, themeName }: Telling): readonly ThemeLine[] {
-  return health.themes.map((theme, position) => ({
-    mark: themeMark(position),
-    name: themeName(theme.themeId),
-    bar: themeBar(themeCounts(theme), barLength, barHeight, health.themesStandBack),
-    says: levelSays(theme.level, health.themesStandBack, words),
-  }))
-}
 
 const isOpen = ({ status }: Action) => status === 'to-do' || status === 'under-way'
 const dueFirst = (a: Action, b: Action) =>
@@ -76,10 +25,22 @@ function nextActions({ input, words, calendarDay, today }: Telling): readonly Li
   }))
 }
 
-const listOr = (items: readonly ListItem[], ordered: boolean, otherwise: string): Block =>
-  items.length > 0 ? { kind: 'list', ordered, items } : { kind: 'paragraph', look: 'quiet', text: otherwise }
+const actionsOr = (items: readonly ListItem[], otherwise: string): Block =>
+  items.length > 0
+    ? { kind: 'list', ordered: false, items }
+    : { kind: 'paragraph', look: 'quiet', text: otherwise }
 
-function checkNumbers({ health, words, round }: Telling) {
+function checkNumbers(telling: Telling) {
+  const { health, words, round } = telling
+  const check = leadingCheck(telling)
+  if (check) {
+    const { answered, subjects } = check.results
+    const value = answered === null ? '–' : String(answered)
+    return [
+      { value: String(subjects.length), label: words('report.numbers.asked', { count: subjects.length }) },
+      { value, label: words('report.numbers.answered', { count: answered ?? 0 }) },
+    ]
+  }
   const responses = round?.responses.length ?? 0
   return [
     { value: String(health.checked), label: words('report.numbers.checked', { count: health.checked }) },
@@ -101,18 +62,15 @@ function actionNumbers({ input, words }: Telling) {
 
 /** One page that says it all: the sentence, the ground, the themes, what is most in need, what is next. */
 export function summarySection(telling: Telling): Section {
-  const { words, health, input } = telling
+  const { words, input } = telling
   const { parties, relationships } = input.constellation
-  const unknown = telling.isOutside ? 'report.outside.needsUnknown' : 'report.summary.needsUnknown'
-  const needs = health.checked === 0 ? unknown : 'report.summary.noNeeds'
-  const themesNote = health.themesStandBack ? 'report.summary.standBack' : 'report.summary.themesNote'
   return {
     id: 'summary',
     title: words('report.summary.title'),
     orientation: 'portrait',
     blocks: [
       ...headlineBlocks(telling),
-      safetyNotice(telling),
+      groundNotice(telling),
       {
         kind: 'numbers',
         items: [
@@ -128,16 +86,11 @@ export function summarySection(telling: Telling): Section {
         ],
       },
       { kind: 'heading', level: 2, text: words('report.summary.themes') },
-      ...(health.checked === 0
-        ? [{ kind: 'paragraph', look: 'quiet', text: noResults(telling) } as const]
-        : ([
-            { kind: 'paragraph', look: 'quiet', text: words(themesNote) },
-            { kind: 'theme-lines', lines: themeLines(telling) },
-          ] as const)),
+      ...themeLineBlocks(telling),
       { kind: 'heading', level: 2, text: words('report.summary.needs') },
-      listOr(mostInNeed(telling), true, words(needs)),
+      needsBlock(telling),
       { kind: 'heading', level: 2, text: words('report.summary.next') },
-      listOr(nextActions(telling), false, words('report.summary.noActions')),
+      actionsOr(nextActions(telling), words('report.summary.noActions')),
     ],
   }
 }

@@ -9,6 +9,8 @@ import { compareRounds, type RoundComparison } from '../health/compare-rounds'
 import { hasAnswered } from '../health/has-answered'
 import { type ConstellationHealth, judgeConstellation } from '../health/judge-constellation'
 import { partsOf } from '../health/parts'
+import { type HealthNow, healthAt } from '../results/health-now'
+import { type AskedTold, askedTold } from './asked-told'
 import { type Audience, outlineFor } from './audience'
 import type { ReportInput, ReportRound, ReportWords } from './report-input'
 
@@ -24,6 +26,10 @@ export interface Telling {
   readonly earlier: ReportRound | undefined
   readonly health: ConstellationHealth
   readonly comparison: RoundComparison | undefined
+  /** What people were asked in rounds, as far as its audience may know it. */
+  readonly asked: AskedTold
+  /** How each subject stands: by what was checked together or by what a round released, whichever is later. */
+  readonly now: HealthNow['bySubject']
   readonly partyName: (party: Party) => string
   readonly ends: (tie: Relationship) => readonly [from: string, to: string]
   readonly subjectName: (key: string) => string
@@ -95,6 +101,8 @@ export function tellingOf(input: ReportInput, words: ReportWords, audience: Audi
     .filter(({ responses }) => responses.length > 0)
   const [round, earlier] = [answered.at(-1), answered.at(-2)]
   const { edition } = input
+  const asked = askedTold(input)
+  const together = input.rounds.map(({ round: { closedAt }, responses }) => ({ closedAt, responses }))
   const lists = new Intl.ListFormat(britishLocale[input.language], { type: 'conjunction' })
   return {
     input,
@@ -108,6 +116,13 @@ export function tellingOf(input: ReportInput, words: ReportWords, audience: Audi
       round && earlier
         ? compareRounds({ edition, responses: earlier.responses }, { edition, responses: round.responses })
         : undefined,
+    asked,
+    now: healthAt(
+      edition,
+      together,
+      asked.all.map(({ results }) => results),
+      input.madeAt,
+    ).bySubject,
     ...namesOn(input, words),
     ...namesInEdition(input),
     ...dates(input),

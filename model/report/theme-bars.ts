@@ -6,24 +6,33 @@ import { circlePath, closedPath, lineTo, moveTo } from './path'
 export const barAnswers = ['in-place', 'partly', 'not-yet', 'dont-know'] as const satisfies readonly Answer[]
 export type BarAnswer = (typeof barAnswers)[number]
 
-/** One answer's stretch of a bar. Fill `outline` when `filled`; stroke it always; stroke `stripes`, fill `dots`. */
-export interface BarSegment {
-  readonly answer: BarAnswer
-  readonly count: number
-  readonly x: number
-  readonly width: number
+/** A piece of a bar. Fill `outline` when `filled`; stroke it always; stroke `stripes`, fill `dots`. */
+export interface BarPiece {
   readonly outline: string
   readonly filled: boolean
   readonly stripes: string
   readonly dots: string
 }
 
-/** A bar from 0,0 to `width`,`height`. Hollow (nothing filled) where the theme stands back. */
-export interface ThemeBar {
+/** One answer's stretch of a bar. */
+export interface BarSegment extends BarPiece {
+  readonly answer: BarAnswer
+  readonly count: number
+  readonly x: number
+  readonly width: number
+}
+
+/** A bar from 0,0 to `width`,`height`. Hollow (nothing filled) where the theme stands back; where it has no piece, its frame is dashed. */
+export interface Bar {
   readonly width: number
   readonly height: number
-  readonly total: number
   readonly frame: string
+  readonly segments: readonly BarPiece[]
+}
+
+/** A bar of answers. */
+export interface ThemeBar extends Bar {
+  readonly total: number
   readonly segments: readonly BarSegment[]
 }
 

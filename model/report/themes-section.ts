@@ -4,6 +4,7 @@ import { countAll } from '../health/counts'
 import type { ThemeHealth } from '../health/health'
 import { partsOf } from '../health/parts'
 import type { Block, Cell, Section, Table } from './block'
+import { leadingCheck, standsBack } from './leading'
 import { noResults } from './no-results'
 import type { Telling } from './telling'
 import { themeBar } from './theme-bars'
@@ -51,7 +52,7 @@ function themeBlocks(theme: Theme, position: number, telling: Telling): readonly
   const judged = isFoundation ? health.foundation : health.themes[position]
   const concept = wordsIn(theme.concept, input.language)
   const name = wordsIn(theme.name, input.language)
-  const hollow = !isFoundation && health.themesStandBack
+  const hollow = !isFoundation && (health.themesStandBack || (!leadingCheck(telling) && standsBack(telling)))
   return [
     {
       kind: 'heading',
@@ -67,9 +68,10 @@ function themeBlocks(theme: Theme, position: number, telling: Telling): readonly
   ]
 }
 
-/** Safety and the five themes: why each matters, and every element with its answers. */
-export function themesSection(telling: Telling): Section {
-  const { words, health, input, round, day } = telling
+/** What was checked together: Safety and the five themes, why each matters, and every element with its answers. Outside the team nothing where no answer may leave. */
+export function themesSection(telling: Telling): Section | undefined {
+  const { words, health, input, round, day, asked } = telling
+  if (telling.isOutside && health.checked === 0) return undefined
   const [foundation, ...themes] = partsOf<Theme>(input.edition)
   const intro = round
     ? words(telling.isOutside ? 'report.outside.themesIntro' : 'report.themes.intro', {
@@ -87,7 +89,7 @@ export function themesSection(telling: Telling): Section {
         ].flat()
   return {
     id: 'themes',
-    title: words('report.themes.title'),
+    title: words(asked.all.length > 0 ? 'report.themes.titleTogether' : 'report.themes.title'),
     orientation: 'portrait',
     blocks: [{ kind: 'paragraph', look: round ? 'plain' : 'quiet', text: intro }, ...blocks],
   }

@@ -14,16 +14,18 @@ export async function insertRelease(
     .execute()
 }
 
-/** What these rounds showed, by their ids, the first batch first; a round that has shown nothing has no entry. */
+/** What these rounds showed up to a time (milliseconds), by their ids, the first batch first; a round that has shown nothing has no entry. */
 export async function releasesOfRounds(
   { db }: Writes,
   ids: readonly string[],
+  until = Number.MAX_SAFE_INTEGER,
 ): Promise<ReadonlyMap<string, readonly RoundRelease[]>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('release')
     .select(['round_id', 'data'])
     .where('round_id', 'in', [...ids])
+    .where('made_at', '<=', until)
     .orderBy('batch')
     .execute()
   return byRound(rows)

@@ -10,7 +10,7 @@ import type { LegendSample } from '@/model/report/legend'
 import type { Point } from '@/model/report/path'
 import { printInk } from '@/model/report/print-ink'
 import type { RelationshipLine } from '@/model/report/relationship-line'
-import type { ThemeBar } from '@/model/report/theme-bars'
+import type { Bar } from '@/model/report/theme-bars'
 import type { ThemeMark } from '@/model/report/theme-marks'
 import { legible, paintLine, type Sheet, widthOf } from './sheet'
 import type { TextStyle } from './text-style'
@@ -41,8 +41,8 @@ export function paintRing({ document }: Sheet, ring: HealthRing, thin: number): 
   }
 }
 
-/** A bar of answers with its top left at 0,0. */
-export function paintBar({ document }: Sheet, bar: ThemeBar, colour: string): void {
+/** A bar with its top left at 0,0. */
+export function paintBar({ document }: Sheet, bar: Bar, colour: string): void {
   document.lineWidth(0.7)
   for (const { outline, filled, stripes, dots } of bar.segments) {
     if (filled) document.path(outline).fill(colour)

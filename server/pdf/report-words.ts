@@ -9,10 +9,10 @@ function failing(error: Error): never {
 
 /** The words of a report in a language, English where it lacks them. A key that is not there throws. */
 export function reportWords(language: Language): ReportWords {
-  const { common, findings, health, report, versions } = messagesIn(language)
+  const { common, findings, health, report, results, resultsPage, versions } = messagesIn(language)
   const translate = createTranslator({
     locale: language,
-    messages: { common, findings, health, report, versions } as Record<string, unknown>,
+    messages: { common, findings, health, report, results, resultsPage, versions } as Record<string, unknown>,
     timeZone: 'UTC',
     onError: failing,
   })

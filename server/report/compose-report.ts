@@ -17,6 +17,7 @@ import { reportWords } from '../pdf/report-words'
 import { Problem } from '../problem'
 import type { Services } from '../services'
 import { constellationIn } from '../versions/version-map'
+import { askedForReport } from './asked-for-report'
 
 /** What a report is composed with; a running process's services will do. */
 export interface ReportDeps extends Pick<Services, 'database' | 'edition' | 'now' | 'press'> {
@@ -55,7 +56,7 @@ async function versionNamed(
   return { title, madeAt: version.madeAt, constellation: constellationIn(version) }
 }
 
-/** Gathers what a constellation's report tells: of the map as it stands now, or as it stood in a version. of a version, only rounds that were opened by then are told. */
+/** Gathers what a constellation's report tells: of the map as it stands now, or as it stood in a version. of a version, only rounds that were opened by then, and results that were released by then, are told. */
 export async function gatherReport(
   { database, live, edition, now }: Omit<ReportDeps, 'press'>,
   constellation: ConstellationRow,
@@ -73,6 +74,7 @@ export async function gatherReport(
     madeAt: now(),
     timeZone: 'Europe/London',
     rounds: upTo(asOf, await roundsWithResponses(database, constellation.id)),
+    asked: await askedForReport(database, constellation.id, asOf?.madeAt),
     prompts: promptsIn(language),
     findingWhys: whysIn(language),
     standpoint,

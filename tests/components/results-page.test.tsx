@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { instrumentNames } from '@/components/results/instrument-names'
 import { LateAnswers } from '@/components/results/late-answers'
 import { QuestionResults } from '@/components/results/question-results'
 import { ResultsSentence } from '@/components/results/results-sentence'
 import { SafetyAndThemes } from '@/components/results/safety-and-themes'
 import { SideBySide } from '@/components/results/side-by-side'
 import { WhatChanged } from '@/components/results/what-changed'
+import { instrumentNames } from '@/model/instrument/instrument-names'
 import { compareResults } from '@/model/results/compare-results'
 import { gapsIn } from '@/model/results/gaps'
 import { pooledView } from '@/model/results/pooled-view'

@@ -18,6 +18,7 @@ const sectionIds = [
   'summary',
   'picture',
   'findings',
+  'results',
   'themes',
   'subjects',
   'reflections',

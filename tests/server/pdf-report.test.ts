@@ -4,11 +4,13 @@ import type { Table } from '@/model/report/block'
 import { reportOutline } from '@/model/report/outline'
 import { paper } from '@/model/report/paper'
 import type { ReportInput } from '@/model/report/report-input'
+import { editionInUse } from '@/server/edition'
 import { paintReport } from '@/server/pdf/paint-report'
 import { reportFileName } from '@/server/pdf/report-file-name'
 import { reportWords } from '@/server/pdf/report-words'
 import { aConstellation, aConstellationOf, aParty } from '../builders/a-constellation'
 import { aReportInput } from '../builders/a-report'
+import { exampleRounds } from '../builders/the-example-report'
 import { askAbout } from './pdf-tools'
 
 const outlineOf = (given: Partial<ReportInput> = {}) => {
@@ -45,6 +47,7 @@ const cases: Readonly<Record<string, Partial<ReportInput>>> = {
   'an ordinary': {},
   'a hard-to-set': hardInput,
   'a very large': { constellation: aConstellationOf(300) },
+  'an asked': { asked: exampleRounds(), edition: editionInUse() },
 }
 
 describe.each(Object.keys(cases))('%s report', name => {
@@ -79,7 +82,7 @@ describe.each(Object.keys(cases))('%s report', name => {
     for (const [index, level] of levels.entries())
       expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
     expect(levels.filter(level => level === 1).length).toBe(1)
-    expect(levels.filter(level => level === 2).length).toBe(9)
+    expect(levels.filter(level => level === 2).length).toBe(10)
   })
 
   test('REPORT-42 header cells have a scope and figures alternative text', () => {
@@ -93,7 +96,7 @@ describe.each(Object.keys(cases))('%s report', name => {
   test('REPORT-46 holds no link outwards, script or attachment', () => {
     const objects = askAbout(pdf, 'qpdf', '--json', '--json-key=qpdf', 'FILE')
     expect(objects.match(/"\/(URI|JavaScript|JS|EmbeddedFiles|Launch|GoToR)"/)?.[0]).toBeUndefined()
-    expect(objects.match(/"\/S": "\/GoTo"/g)).toHaveLength(9)
+    expect(objects.match(/"\/S": "\/GoTo"/g)).toHaveLength(10)
   })
 
   test('REPORT-48 nothing is painted outside the margins', () => {

@@ -6,9 +6,11 @@ import { audiences } from '@/model/report/audience'
 import { compositionFor } from '@/model/report/composition'
 import { composeReport } from '@/model/report/outline'
 import type { ReportInput } from '@/model/report/report-input'
+import { editionInUse } from '@/server/edition'
 import { paintReport } from '@/server/pdf/paint-report'
 import { reportWords } from '@/server/pdf/report-words'
 import { aReportInput } from '../builders/a-report'
+import { exampleRounds } from '../builders/the-example-report'
 import { askAbout } from './pdf-tools'
 
 /** The package carries no types of its own. */
@@ -46,7 +48,8 @@ const before = {
   madeAt: 1,
   constellation: { ...aReportInput().constellation, relationships: [] },
 }
-const inputs: Partial<ReportInput> = { standpoint, comparedWith: before }
+const asked = exampleRounds()
+const inputs: Partial<ReportInput> = { standpoint, comparedWith: before, asked, edition: editionInUse() }
 
 test.each(audiences)(
   'REPORT-85 the page and the PDF for %s have the same headings, cells and pictures',

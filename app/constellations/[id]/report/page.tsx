@@ -12,6 +12,7 @@ import { audiences } from '@/model/report/audience'
 import { reportsOf } from '@/server/database/reports'
 import { roundsOf } from '@/server/database/rounds'
 import { versionsOf } from '@/server/database/versions'
+import { closedRounds } from '@/server/results/released-rounds'
 import { services } from '@/server/services'
 import { constellationIn } from '@/server/versions/version-map'
 import { chosenVersions } from './chosen-versions'
@@ -41,10 +42,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const { asOf, comparedWith } = chosen
   const map = asOf ? constellationIn(asOf) : await live.read(constellation.id)
   const rounds = await roundsOf(database, constellation.id)
+  const asked = await closedRounds(database, constellation.id)
   const query = new URLSearchParams({ map: asOf?.id ?? 'now', with: comparedWith?.id ?? 'nothing' })
   const contents = [
     words('map', { parties: map.parties.length, relationships: map.relationships.length }),
     words('findings'),
+    ...(asked.length > 0 ? [words('asked', { count: asked.length })] : []),
     words('rounds', { count: rounds.length }),
     words('reflections', { count: map.reflections.length }),
     words('actions', { count: map.actions.length }),

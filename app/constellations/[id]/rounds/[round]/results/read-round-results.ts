@@ -1,4 +1,5 @@
 import { compareResults, type ResultsComparison } from '@/model/results/compare-results'
+import { roundBefore } from '@/model/results/round-before'
 import { type RoundResults, resultsOf } from '@/model/results/round-results'
 import { tellable } from '@/model/results/tellable'
 import type { AskedRound } from '@/model/rounds/asked-round'
@@ -19,15 +20,6 @@ export interface RoundRead {
 
 // What people said is kept under random ids and read in their order, which is a shuffle made once and for all (S-26).
 const asKept = <Item>(items: readonly Item[]) => items
-
-/** The round it was declared to follow; else the last of the same questionnaire that closed before it. */
-function roundBefore(round: AskedRound, closed: readonly AskedRound[]): AskedRound | undefined {
-  const earlier = closed.filter(
-    ({ id, instrument, closedAt }) =>
-      id !== round.id && instrument.id === round.instrument.id && (closedAt ?? 0) <= (round.closedAt ?? 0),
-  )
-  return earlier.find(({ id }) => id === round.plan.after?.round) ?? earlier.at(-1)
-}
 
 async function readBefore(round: AskedRound, results: RoundResults, closed: readonly AskedRound[]) {
   const earlier = roundBefore(round, closed)

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { instrumentNames } from '@/components/results/instrument-names'
 import type { Constellation } from '@/model/constellation/constellation'
+import { instrumentNames } from '@/model/instrument/instrument-names'
 import type { LongNames } from '@/model/results/long-form'
 import type { AskedRound } from '@/model/rounds/asked-round'
 import { services } from '@/server/services'

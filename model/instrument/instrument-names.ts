@@ -1,12 +1,13 @@
-import type { Edition } from '@/model/edition/edition'
-import { elementById } from '@/model/edition/element-by-id'
-import { perspectives } from '@/model/edition/perspective'
-import { type Language, wordsIn } from '@/model/edition/words-in'
-import { healthCheckId } from '@/model/instrument/health-check'
-import { everyQuestion, type Instrument, type Question } from '@/model/instrument/instrument'
+import type { Edition } from '../edition/edition'
+import { elementById } from '../edition/element-by-id'
+import { perspectives } from '../edition/perspective'
+import { type Language, wordsIn } from '../edition/words-in'
+import { healthCheckId } from './health-check'
+import { everyQuestion, type Instrument, type Question } from './instrument'
 
 /** Names of a questionnaire's parts by their ids; an id that it does not have names itself. */
 export interface InstrumentNames {
+  readonly title: string
   readonly section: (id: string) => string
   readonly question: (id: string) => string
   readonly option: (question: string, option: string) => string
@@ -31,6 +32,7 @@ export function instrumentNames(
   const questions = new Map(everyQuestion(instrument).map(question => [question.id, question]))
   const places = new Map(instrument.sections.map(({ id }, place) => [id, place]))
   return {
+    title: wordsIn(instrument.title, language).text,
     isHealthCheck,
     section: id => {
       const section = instrument.sections.find(one => one.id === id)

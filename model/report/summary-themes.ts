@@ -1,0 +1,82 @@
+import type { AskedCheck } from './asked-told'
+import { beginningOf } from './beginning'
+import type { Block, ListItem, ThemeLine } from './block'
+import { leadingCheck, leadingView, standsBack } from './leading'
+import { mostInNeed } from './most-in-need'
+import { noResults } from './no-results'
+import { barNotes, openNeeds, sectionBar } from './results-tables'
+import { sectionSays, standingSays } from './results-words'
+import type { Telling } from './telling'
+import { themeBar, themeCounts } from './theme-bars'
+import { themeMark } from './theme-marks'
+
+const barLength = 190
+const barHeight = 11
+const mostNeeds = 3
+
+function levelSays(level: number | null, telling: Telling): string {
+  const { words } = telling
+  if (standsBack(telling)) return words('health.standsBack')
+  return level === null ? words('health.noLevel') : words('health.level', { level: Math.round(level * 100) })
+}
+
+const togetherLines = (telling: Telling): readonly ThemeLine[] =>
+  telling.health.themes.map((theme, position) => ({
+    mark: themeMark(position),
+    name: telling.themeName(theme.themeId),
+    bar: themeBar(themeCounts(theme), barLength, barHeight, standsBack(telling)),
+    says: levelSays(theme.level, telling),
+  }))
+
+function askedLines(check: AskedCheck, telling: Telling): readonly ThemeLine[] {
+  const view = leadingView(check, telling)
+  return view.sections.slice(1).map(({ section }, position) => ({
+    mark: themeMark(position),
+    name: check.names.section(section),
+    bar: sectionBar(view, position + 1, barLength, barHeight),
+    says: sectionSays(telling.words, view, position + 1),
+  }))
+}
+
+const quiet = (text: string): Block => ({ kind: 'paragraph', look: 'quiet', text })
+
+/** The five themes, a line each, and what their bars mean. */
+export function themeLineBlocks(telling: Telling): readonly Block[] {
+  const { words, health } = telling
+  const check = leadingCheck(telling)
+  if (!check && health.checked === 0) return [quiet(noResults(telling))]
+  const own = check ? barNotes(leadingView(check, telling), telling) : words('report.summary.themesNote')
+  return [
+    quiet(standsBack(telling) ? words('report.summary.standBack') : own),
+    { kind: 'theme-lines', lines: check ? askedLines(check, telling) : togetherLines(telling) },
+  ]
+}
+
+function askedNeeds(check: AskedCheck, telling: Telling): readonly ListItem[] {
+  const { words } = telling
+  const isBack = standsBack(telling)
+  const [foundation] = check.round.instrument.sections
+  return openNeeds(check)
+    .filter(({ section }) => !isBack || section === foundation?.id)
+    .slice(0, mostNeeds)
+    .map(({ question, section, standing, isHoldingSafetyBack }) => ({
+      text: beginningOf(check.names.question(question)),
+      quiet: words('report.results.need', {
+        theme: check.names.section(section),
+        says: isHoldingSafetyBack
+          ? words('resultsPage.holdsSafetyBack')
+          : standingSays(words, standing, check.names.isHealthCheck),
+      }),
+    }))
+}
+
+/** The three things most in need, or why none is told. */
+export function needsBlock(telling: Telling): Block {
+  const { words, health, isOutside } = telling
+  const check = leadingCheck(telling)
+  const items = check ? askedNeeds(check, telling) : mostInNeed(telling)
+  if (items.length > 0) return { kind: 'list', ordered: true, items }
+  if (check || health.checked > 0)
+    return quiet(words(check && standsBack(telling) ? 'report.results.needsLater' : 'report.summary.noNeeds'))
+  return quiet(words(isOutside ? 'report.outside.needsUnknown' : 'report.summary.needsUnknown'))
+}
