@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useOpenMap } from '@/components/session/live-map-context'
 import { useConnection } from '@/components/session/use-connection'
+import { useWorkshop } from '@/components/session/use-workshop'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 
@@ -11,6 +12,9 @@ export function ConnectionNotice() {
   const t = useTranslations('canvas')
   const { mayEdit } = useOpenMap()
   const { state, reason } = useConnection()
+  const workshop = useWorkshop()
+  // A locked map takes nothing now; what was done just before is sent when it is unlocked, and the bar above says so.
+  if (workshop?.isMapLocked && reason === 'withdrawn') return null
   if (state === 'offline') return <Notice tone="warm">{t('connection.offlineMore')}</Notice>
   if (state === 'refused')
     return (

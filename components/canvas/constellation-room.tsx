@@ -8,9 +8,11 @@ import { useLiveMap } from '@/components/session/live-map-context'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
+import { useWorkshop } from '@/components/session/use-workshop'
 import { standpointKeeper } from '@/components/standpoint/standpoint-part'
 import { Later } from '@/components/ui/later'
 import { ghostLayer } from '@/components/versions/versions-part'
+import { roomStrip } from '@/components/workshop/room-strip-part'
 import type { PartyKind } from '@/model/constellation/party'
 import { ConnectionNotice } from './connection-notice'
 import { EmptyMap } from './empty-map'
@@ -47,6 +49,7 @@ function Room() {
   const isEmpty = useConstellation(({ parties }) => parties.length === 0)
   const hasGhost = useOnce(useView(({ ghost }) => ghost !== undefined))
   const hasStood = useOnce(useView(({ standpoint }) => standpoint !== undefined))
+  const hasWorkshop = useOnce(useWorkshop() !== undefined)
   const room = useRef<HTMLDivElement>(null)
   const views = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLElement>(null)
@@ -64,6 +67,7 @@ function Room() {
   return (
     <div ref={room} className="room">
       <ConnectionNotice />
+      {hasWorkshop ? <Later of={roomStrip} given={{}} /> : null}
       <Toolbar actions={actions} onAdd={add} />
       <div className="room-body">
         <div ref={views} className="room-views">

@@ -23,6 +23,7 @@ import { RelationshipButtons } from './relationship-buttons'
 import { RelationshipLines } from './relationship-lines'
 import { type RingPlaces, ringPlaces, usualRings } from './ring-places'
 import { type Elements, useElements } from './use-elements'
+import { useFollowing } from './use-following'
 import type { MapActions } from './use-map-actions'
 import { useNodeChanges } from './use-node-changes'
 import { usePartyNodes } from './use-party-nodes'
@@ -62,6 +63,7 @@ export function MapView({ actions }: Props) {
   const point = usePointing()
   const drop = useDrop(actions)
   const open = useOpen(actions)
+  const letGo = useFollowing()
   const over = useMemo(() => <Later of={overTheMap} given={{ actions }} />, [actions])
   return (
     <ReactFlow
@@ -84,6 +86,7 @@ export function MapView({ actions }: Props) {
       onNodeDragStop={drop.one}
       onSelectionDragStop={drop.several}
       onNodeClick={open}
+      onMoveStart={letGo}
       onPaneClick={under.press}
       onPointerMove={(event: PointerEvent) => {
         point(event)

@@ -19,7 +19,15 @@ const initials = (name: string) =>
 /** Who else has the map open: initials, with the names as a list. */
 export function WhoIsHere() {
   const t = useTranslations('canvas')
+  const room = useTranslations('room')
+  const { view } = useLiveMap()
+  const following = useView(one => one.following)
   const others = useOthers(all => all)
+  const follow = (id: string, name: string) => {
+    const isLetGo = following === id
+    const text = isLetGo ? room('letGo') : room('followed', { name })
+    view.setState({ following: isLetGo ? undefined : id, said: { text, undoable: false } })
+  }
   const people = [...new Map(others.map(({ user }) => [user.id, user])).values()]
   if (people.length === 0) return null
   return (
@@ -49,7 +57,16 @@ export function WhoIsHere() {
               <span className="person" style={hueStyle(hue)} aria-hidden="true">
                 {initials(name)}
               </span>
-              {name}
+              <span className="min-w-0 flex-1 wrap-anywhere">{name}</span>
+              <button
+                type="button"
+                aria-pressed={following === id}
+                aria-label={room('follow', { name })}
+                className="min-h-11 shrink-0 rounded-control px-2 underline underline-offset-4 hover:bg-accent-wash aria-pressed:font-bold aria-pressed:no-underline"
+                onClick={() => follow(id, name)}
+              >
+                {room(following === id ? 'followingShort' : 'followShort')}
+              </button>
             </li>
           ))}
         </ul>

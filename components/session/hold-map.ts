@@ -21,6 +21,7 @@ interface Parts {
   readonly connection: StoreApi<Connection>
   readonly health: StoreApi<HealthBySubject>
   readonly checks: StoreApi<Checks | undefined>
+  readonly workshop: LiveMap['workshop']
   readonly close: () => void
 }
 
@@ -48,6 +49,7 @@ export function holdMap({
   connection,
   health,
   checks,
+  workshop,
   close,
 }: Parts): LiveMap {
   const reading = constellationStore(doc)
@@ -67,6 +69,7 @@ export function holdMap({
     others: others.store,
     health,
     checks,
+    workshop,
     undoState: state,
     view: viewStore(),
     intend: intent => {

@@ -7,6 +7,7 @@ import type { SubjectHealth } from '@/model/health/health'
 import type { ReleasedHealth } from '@/model/results/released-health'
 import type { ChangesOfOthers } from '@/model/shared-map/changes-of-others'
 import type { Presence } from '@/model/shared-map/presence'
+import type { RoomNow } from '@/model/workshop/room-now'
 import type { Connection } from './connection'
 import type { Other } from './presence'
 import type { ViewStore } from './view-store'
@@ -27,6 +28,8 @@ export interface LiveMap {
   readonly connection: StoreApi<Connection>
   readonly others: StoreApi<readonly Other[]>
   readonly health: StoreApi<HealthBySubject>
+  /** The workshop that runs on it, if one does. */
+  readonly workshop: StoreApi<{ readonly room: RoomNow | undefined }>
   /** What the checks say for findings; undefined until the server has told. */
   readonly checks: StoreApi<Checks | undefined>
   readonly undoState: StoreApi<UndoState>

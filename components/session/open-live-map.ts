@@ -7,6 +7,7 @@ import { holdMap } from './hold-map'
 import type { LiveMap } from './live-map'
 import { type LiveNews, newsIn } from './live-news'
 import { watchLine } from './watch-line'
+import { workshopStore } from './workshop-store'
 
 export interface OpenOptions {
   readonly constellationId: string
@@ -39,6 +40,7 @@ export function openLiveMap({ constellationId, user, onNews, url = sameHost() }:
   if (!awareness) throw new Error('the live connection has no presence')
   const line = watchLine(provider, socket)
   const health = healthStore(constellationId)
+  const workshop = workshopStore(constellationId)
   // A browser is not told why a socket was refused, so after a break the same question goes the plain way.
   const askAgain = async () => {
     const reason = refusalOfStatus((await health.refresh()) ?? 0)
@@ -48,9 +50,12 @@ export function openLiveMap({ constellationId, user, onNews, url = sameHost() }:
   provider.on('stateless', ({ payload }: { payload: string }) => {
     const news = newsIn(payload)
     if (news?.news === 'health') void health.refresh()
+    if (news?.news === 'workshop') void workshop.refresh()
     if (news?.news === 'gone') line.refuse('gone')
     if (news) onNews?.(news)
   })
+  // What was told while the line was down is asked for when it is back.
+  provider.on('synced', () => void workshop.refresh())
   void askAgain()
   provider.attach()
   return holdMap({
@@ -61,6 +66,7 @@ export function openLiveMap({ constellationId, user, onNews, url = sameHost() }:
     connection: line.store,
     health: health.store,
     checks: health.checks,
+    workshop: workshop.store,
     close: () => {
       line.close()
       provider.destroy()

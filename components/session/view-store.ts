@@ -50,6 +50,8 @@ export interface View extends ShownChoice {
   readonly seeking: boolean
   /** Whether the small map in the corner is shown; undefined for as the size of the map suggests. */
   readonly smallMap: boolean | undefined
+  /** The account whose cursor this view follows. */
+  readonly following: string | undefined
   /** Whether the view is on its way somewhere, and is not to be moved otherwise. */
   readonly travelling: boolean
   /** The version that is shown beneath the map as it is now. */
@@ -82,6 +84,7 @@ export const viewStore = (): ViewStore =>
     sought: '',
     seeking: false,
     smallMap: undefined,
+    following: undefined,
     travelling: false,
     ghost: undefined,
     dialog: undefined,

@@ -39,6 +39,7 @@ import reportLook from './en/report-look.json'
 import reportPage from './en/report-page.json'
 import results from './en/results.json'
 import resultsPage from './en/results-page.json'
+import room from './en/room.json'
 import rounds from './en/rounds.json'
 import standpoint from './en/standpoint.json'
 import talk from './en/talk.json'
@@ -70,6 +71,7 @@ export const english = {
   reportPage,
   results,
   resultsPage,
+  room,
   rounds,
   standpoint,
   talk,

@@ -7,9 +7,15 @@ import type { HealthBySubject } from '@/components/session/live-map'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { Checks } from '@/model/findings/checks'
 import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
+import type { RoomNow } from '@/model/workshop/room-now'
 
 /** A live map without a server, holding the constellation given; its document is there to be changed as by somebody else. */
-export function aLiveMap(constellation: Constellation, health: HealthBySubject = {}, checks?: Checks) {
+export function aLiveMap(
+  constellation: Constellation,
+  health: HealthBySubject = {},
+  checks?: Checks,
+  room?: RoomNow,
+) {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, constellationAsUpdate(constellation))
   const ready = connectionOf({ ...firstFacts, connected: true, synced: true, everSynced: true })
@@ -21,6 +27,7 @@ export function aLiveMap(constellation: Constellation, health: HealthBySubject =
     connection: createStore<Connection>(() => ready),
     health: createStore<HealthBySubject>(() => health),
     checks: createStore<Checks | undefined>(() => checks),
+    workshop: createStore<{ readonly room: RoomNow | undefined }>(() => ({ room })),
     close: () => doc.destroy(),
   })
   return { live, doc }

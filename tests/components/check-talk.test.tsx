@@ -49,6 +49,7 @@ beforeEach(() => {
     awareness: new Awareness(doc),
     connection: createStore(() => connectionOf(facts)),
     health: createStore(() => ({})),
+    workshop: createStore(() => ({ room: undefined })),
     checks: createStore(() => undefined),
     close: () => doc.destroy(),
   })

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConstellationPage({ params }: Props) {
   const { actor, constellation } = await constellationOr404((await params).id)
   const account = await accountById(services().database, actor.accountId)
-  const { atSize, canvas, common, errors, findings, outline, layout, standpoint, talk, versions } =
+  const { atSize, canvas, common, errors, findings, outline, layout, room, standpoint, talk, versions } =
     await getMessages()
   const guidance = guidanceIn(await getLocale())
   const { id, name } = constellation
@@ -34,7 +34,7 @@ export default async function ConstellationPage({ params }: Props) {
         <h1 className="sr-only">{name}</h1>
         <NextIntlClientProvider
           messages={{
-            ...{ atSize, canvas, common, findings, outline, layout, standpoint },
+            ...{ atSize, canvas, common, findings, outline, layout, room, standpoint },
             errors: { refusals: errors.refusals },
             talk: { actions: talk.actions },
             versions: wordsOnMap(versions),

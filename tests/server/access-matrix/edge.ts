@@ -16,6 +16,8 @@ export interface Ids {
   readonly openAsked: string
   readonly paperCopy: string
   readonly closedAsked: string
+  /** A workshop that runs, steered by the first workspace’s facilitator. */
+  readonly workshop: string
   readonly version: string
   readonly report: string
   readonly keptReport: string

@@ -7,6 +7,7 @@ import { instrumentEdges } from './instrument-edges'
 import { ownPlanEdges, planEdges } from './plan-edges'
 import { reportEdges } from './report-edges'
 import { resultsEdges } from './results-edges'
+import { roomEdges } from './room-edges'
 import { roundEdges } from './round-edges'
 import { templateEdges } from './template-edges'
 import { versionEdges } from './version-edges'
@@ -16,6 +17,7 @@ export const everyEdge: readonly Edge[] = [
   ...houseEdges,
   ...identityEdges,
   ...checkEdges,
+  ...roomEdges,
   ...templateEdges,
   ...versionEdges,
   ...roundEdges,

@@ -34,6 +34,7 @@ import { roomNews } from '@/server/workshop/room-news'
 import { aClosedRound } from '../../builders/a-closed-round'
 import { aQuestionnaire } from '../../builders/a-questionnaire'
 import { aReportInput } from '../../builders/a-report'
+import { aRunningWorkshop, roomDeps } from '../../builders/a-workshop'
 import { aWorkspace } from '../../builders/a-workspace'
 import { anInvitee, aPlannedRound } from '../../builders/an-asked-round'
 import { goodPassword } from '../../builders/an-installation'
@@ -183,6 +184,9 @@ async function fill(database: Database): Promise<Ids> {
     openAsked: open.id,
     paperCopy: open.paper,
     closedAsked: await aClosedAskedRound(database, constellation),
+    workshop: await aRunningWorkshop(roomDeps(database), constellation, {
+      facilitators: ['first-place-facilitator'],
+    }),
     version: version ?? '',
     report: 'report-begun',
     keptReport: 'report-kept',
@@ -205,6 +209,7 @@ export const missing: Ids = {
   openAsked: 'x'.repeat(22),
   paperCopy: 'x'.repeat(22),
   closedAsked: 'x'.repeat(22),
+  workshop: 'x'.repeat(22),
   version: 'x'.repeat(22),
   report: 'x'.repeat(12),
   keptReport: 'x'.repeat(11),

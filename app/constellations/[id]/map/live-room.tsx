@@ -6,7 +6,12 @@ import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import { type Guidance, GuidanceContext } from '@/components/findings/guidance'
 import { LiveMapProvider } from '@/components/session/live-map-provider'
 import type { LiveNews } from '@/components/session/live-news'
+import { SteerContext } from '@/components/workshop/steer-context'
+import type { Step } from '@/model/workshop/steer'
+import { steerFromMap } from '../workshops/now/steer-from-map'
 import { Opening } from './opening'
+
+const steering = { steer: (workshop: string, step: Step) => void steerFromMap({ workshop, step }) }
 
 export interface LiveRoomProps {
   readonly constellationId: string
@@ -26,7 +31,9 @@ export function LiveRoom({ guidance, ...props }: LiveRoomProps) {
   return (
     <LiveMapProvider {...props} onNews={hear} fallback={<Opening />}>
       <GuidanceContext value={guidance}>
-        <ConstellationRoom />
+        <SteerContext value={steering}>
+          <ConstellationRoom />
+        </SteerContext>
       </GuidanceContext>
     </LiveMapProvider>
   )

@@ -1,0 +1,48 @@
+import type { Words } from '../edition/edition'
+import type { SeatState } from './seat'
+import { leftOn, stageOf, type Workshop } from './workshop'
+
+/** What somebody who has a constellation open is told of the workshop on it. `left` is milliseconds, as browsers’ clocks differ; `seat` is how they sit in it themselves. */
+export interface RoomNow {
+  readonly id: string
+  readonly name: string
+  readonly stage: {
+    readonly nth: number
+    readonly of: number
+    readonly title: Words
+    readonly ask: Words
+  } | null
+  readonly timer: { readonly isRunning: boolean; readonly left: number }
+  readonly lit: string | null
+  readonly gather: { readonly count: number; readonly at: readonly string[] }
+  readonly isMapLocked: boolean
+  readonly showsPresence: boolean
+  readonly isDoorOpen: boolean
+  readonly maySteer: boolean
+  readonly seat: SeatState | 'none'
+}
+
+/** What is told of a running workshop, at a moment in milliseconds, to somebody with an account: nothing that facilitators alone see. */
+export function roomNow(
+  { id, plan, room }: Workshop,
+  { maySteer, seat }: Pick<RoomNow, 'maySteer' | 'seat'>,
+  now: number,
+): RoomNow {
+  const stage = stageOf(plan.sheet, room)
+  const { timer, lit, gather, isMapLocked, showsPresence, isDoorOpen } = room
+  return {
+    id,
+    name: plan.name,
+    stage: stage
+      ? { nth: room.stage + 1, of: plan.sheet.stages.length, title: stage.title, ask: stage.ask }
+      : null,
+    timer: { isRunning: timer.is === 'running', left: leftOn(timer, now) },
+    lit,
+    gather,
+    isMapLocked,
+    showsPresence,
+    isDoorOpen,
+    maySteer,
+    seat,
+  }
+}
