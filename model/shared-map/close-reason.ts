@@ -7,6 +7,7 @@ export type CloseReasonId =
   | 'frame-too-large'
   | 'bad-frame'
   | 'forged-presence'
+  | 'forged-client'
   | 'too-fast'
   | 'not-stored'
   | 'reset'
@@ -32,6 +33,7 @@ export const closeCodes: Readonly<Record<CloseReasonId, number>> = {
   'frame-too-large': 1009,
   'bad-frame': refused,
   'forged-presence': refused,
+  'forged-client': reset,
   'too-fast': 4429,
   'not-stored': reset,
   reset,

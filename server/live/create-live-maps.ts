@@ -7,6 +7,7 @@ import { authorise } from './authorise'
 import { changeMap } from './change-map'
 import { guardMessages } from './guard-messages'
 import { guardPresence } from './guard-presence'
+import { guardWriters } from './guard-writers'
 import { liveLimits } from './limits'
 import type { LiveContext } from './live-context'
 import type { LiveMaps } from './live-maps'
@@ -59,6 +60,7 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
       authorise(means, rules),
       guardMessages,
       guardPresence(rules),
+      guardWriters(),
       refuseRetired(database),
       logged.extension,
       touching.extension,

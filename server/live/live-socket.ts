@@ -105,6 +105,7 @@ export function openLiveSocket(ws: WebSocket, { actor, actorNow, now, serve, onE
     if (!hasLeft && !isPong(data)) connection.handleMessage(new Uint8Array(data))
   })
   ws.on('pong', showLife)
+  ws.on('ping', () => socket.spend(1))
   ws.on('error', () => ws.terminate())
   ws.on('close', (code, reason) => {
     connection.handleClose({ code, reason: reason.toString() })

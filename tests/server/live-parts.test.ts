@@ -30,6 +30,7 @@ test('LIVE-22 an allowance runs out, comes back with time, and never grows beyon
 test('LIVE-20 who was refused for what they sent need not come again, who met a hitch may', () => {
   const reasons = Object.keys(closeCodes) as CloseReasonId[]
   expect(reasons.filter(reason => mayConnectAgain(closeCodes[reason])).toSorted()).toEqual([
+    'forged-client',
     'gapped',
     'not-stored',
     'reset',

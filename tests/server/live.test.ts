@@ -311,6 +311,23 @@ test('LIVE-32 nobody speaks for another person’s connection', async () => {
   expect(seenBy(cy)[0]?.[1].user.id).toBe('ann')
 })
 
+test('LIVE-33 who writes under another person’s client id is cut off, and what that person writes next is kept', async () => {
+  const ann = await open('ann')
+  ann.provider.awareness?.setLocalState(presence('ann'))
+  const mallory = await open('bea')
+  await until('ann is seen', () => seenBy(mallory).length === 1)
+  const thief = new Y.Doc()
+  thief.clientID = ann.doc.clientID
+  carryOut(thief, { do: 'add-party', party: aParty({ id: 'forged' }) }, 'test')
+  mallory.sendRaw(Y.encodeStateAsUpdate(thief))
+  await until('the sender is cut off', () => mallory.closes.length > 0)
+  expect(mallory.closes[0]).toEqual({ code: 4205, reason: 'forged-client' })
+  mallory.leave()
+  add(ann, 'own')
+  await ann.saved()
+  expect(partiesOf(await onDisk())).toEqual(['own'])
+})
+
 test('LIVE-40 a withdrawn right closes every connection of that account there at once, and no other', async () => {
   const [ann, bea, bea2] = [await open('ann'), await open('bea'), await open('bea')]
   house.actors.delete('bea')
