@@ -6,6 +6,7 @@ import { type Composition, compositionFor } from './composition'
 import { type ConstellationPicture, constellationPicture } from './constellation-picture'
 import { disclose } from './disclose'
 import { type HealthRing, healthRing } from './health-ring'
+import { heldWords } from './held-words'
 import { type HouseStyle, plainHouse } from './house-style'
 import { leadingCheck } from './leading'
 import type { LeftOut } from './left-out'
@@ -86,10 +87,11 @@ function coverOf(telling: Telling): Cover {
   }
 }
 
-/** A report made for an audience, and what was left out of it for that audience (S-34). */
+/** A report made for an audience, what was left out of it for that audience (S-34), and what it holds of maps that may be erased there. */
 export interface Report {
   readonly outline: ReportOutline
   readonly leftOut: readonly LeftOut[]
+  readonly held: readonly string[]
 }
 
 /** A report as it was put together: the input as its audience may see it, told section by section. */
@@ -108,7 +110,8 @@ export function composeReport(given: ReportInput, words: ReportWords, compositio
     pageLabel: words('report.page', { page: '{page}', pages: '{pages}' }),
     replacedNote: words('report.method.replaced'),
   }
-  return { outline, leftOut }
+  const maps = [input.constellation, ...(input.comparedWith ? [input.comparedWith.constellation] : [])]
+  return { outline, leftOut, held: maps.flatMap(heldWords) }
 }
 
 /** The outline of the team's report: every section is there, and an empty one says so. */

@@ -85,6 +85,8 @@ export async function insertReport({ db }: Writes, row: NewReport): Promise<void
       kept_at: null,
       facts: null,
       outline: null,
+      seal: null,
+      holds: null,
     })
     .execute()
 }
@@ -100,27 +102,71 @@ export async function changeReport({ db }: Writes, id: string, composition: Comp
   return changed.numUpdatedRows > 0n
 }
 
-/** What a report is when it is kept. */
+/** What a report is when it is kept: put together so, in this language, saying this; `seal` and `holds` are its marks. */
 export interface Kept {
+  readonly composition: Composition
   readonly language: Language
   readonly keptAt: number
   readonly facts: ReportFacts
   readonly outline: Uint8Array
+  readonly seal: string
+  readonly holds: readonly string[]
 }
 
 /** Keeps a report as it is; one that is kept already stays as it was. Says whether it was kept now. */
 export async function keepReport(
   { db }: Writes,
   id: string,
-  { language, keptAt, facts, outline }: Kept,
+  { composition, language, keptAt, facts, outline, seal, holds }: Kept,
 ): Promise<boolean> {
   const changed = await db
     .updateTable('report')
-    .set({ language, kept_at: keptAt, facts: JSON.stringify(facts), outline })
+    .set({
+      composition: JSON.stringify(composition),
+      language,
+      kept_at: keptAt,
+      facts: JSON.stringify(facts),
+      outline,
+      seal,
+      holds: JSON.stringify(holds),
+    })
     .where('id', '=', id)
     .where('kept_at', 'is', null)
     .executeTakeFirst()
   return changed.numUpdatedRows > 0n
+}
+
+/** The kept report of a constellation with this seal, as its id; undefined where none says just that. */
+export async function reportSealed(
+  { db }: Writes,
+  constellationId: string,
+  seal: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('report')
+    .select('id')
+    .where('constellation_id', '=', constellationId)
+    .where('seal', '=', seal)
+    .orderBy('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** What each kept report of a constellation holds, as marks; null of one that was kept before there were any. */
+export async function heldByReports(
+  { db }: Writes,
+  constellationId: string,
+): Promise<readonly { readonly id: string; readonly holds: readonly string[] | null }[]> {
+  const rows = await db
+    .selectFrom('report')
+    .select(['id', 'holds'])
+    .where('constellation_id', '=', constellationId)
+    .where('kept_at', 'is not', null)
+    .execute()
+  return rows.map(({ id, holds }) => ({
+    id,
+    holds: holds === null ? null : (JSON.parse(holds) as readonly string[]),
+  }))
 }
 
 /** Deletes a report; `forgetDeleted` then takes the bytes too. */

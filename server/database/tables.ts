@@ -212,7 +212,7 @@ export interface Tables {
   }
   /** That an author shows one section of a plan to somebody of the same workspace. */
   plan_part_shown: { plan_id: string; section: string; account_id: string; workspace_id: string }
-  /** A report being put together, or kept (`kept_at`): then `facts` and `outline` hold what it says (see server/report/kept-report), and nothing of it changes again. */
+  /** A report being put together, or kept (`kept_at`): then `facts` and `outline` hold what it says (see server/report/kept-report), and nothing of it changes again; `seal` and `holds` are marks of that (see server/report/report-marks). */
   report: {
     id: string
     constellation_id: string
@@ -223,6 +223,8 @@ export interface Tables {
     kept_at: number | null
     facts: string | null
     outline: Uint8Array | null
+    seal: string | null
+    holds: string | null
   }
   /** How a workspace's reports look; `logo` as model/report/house-style has it. */
   report_style: { workspace_id: string; organisation: string; accent: string; logo: string | null }

@@ -84,10 +84,16 @@ export async function gatherReport(
   }
 }
 
-/** A report as it would be kept now. */
+/** A report as it can be read: what it says, packed, and of what it was made. */
 export interface ReadyReport {
   readonly outline: Uint8Array
   readonly facts: ReportFacts
+}
+
+/** A report as it would be kept now, with its marks. */
+export interface ComposedReport extends ReadyReport {
+  readonly seal: string
+  readonly holds: readonly string[]
 }
 
 /** Puts a report together from what stands now. Rejects with `gone` where a version it names is no longer there, with `busy` where too many wait. */
@@ -96,9 +102,9 @@ export async function composeNow(
   constellation: ConstellationRow,
   language: Language,
   composition: Composition,
-): Promise<ReadyReport> {
+): Promise<ComposedReport> {
   const input = await gatherReport(deps, constellation, language, composition)
-  const { outline, leftOut } = await deps.press.compose(input, composition)
+  const { leftOut, ...composed } = await deps.press.compose(input, composition)
   const without = composition.sections.flatMap(({ id, isLeftOut }) => (isLeftOut ? [id] : []))
-  return { outline, facts: factsOf(input, leftOut, without) }
+  return { ...composed, facts: factsOf(input, leftOut, without) }
 }

@@ -3,6 +3,7 @@ import type { Block, Section } from '@/model/report/block'
 import { legibleText } from '@/model/report/legible-text'
 import type { ReportOutline } from '@/model/report/outline'
 import { printInk } from '@/model/report/print-ink'
+import { withoutMoment } from './word-moment'
 import { wordTable } from './word-table'
 
 const anyLetter = () => true
@@ -106,5 +107,5 @@ export async function writeWord(outline: ReportOutline): Promise<Uint8Array> {
     numbering: { config: [{ reference: numbering, levels: [level] }] },
     sections: [{ children: [...title, ...outline.sections.flatMap(inSection)] }],
   })
-  return Packer.toBuffer(document)
+  return withoutMoment(await Packer.toBuffer(document), outline.madeAt)
 }

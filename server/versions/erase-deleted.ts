@@ -5,6 +5,7 @@ import { note } from '../database/audit'
 import type { ConstellationRow } from '../database/constellations'
 import { replaceVersionMap, versionById, versionsOf } from '../database/versions'
 import type { Writes } from '../database/writes'
+import { eraseReports } from '../report/erased-reports'
 import type { Services } from '../services'
 import { constellationIn, versionMapOf } from './version-map'
 
@@ -19,7 +20,7 @@ async function cleanVersions(step: Writes, { id, name }: ConstellationRow, prese
 
 /**
  * Erases for good what was deleted or overwritten in a constellation (S-32): the document is made anew from what stands, every version keeps only what
- * still stands, in today's words, and the bytes are forgotten. All of it or nothing.
+ * still stands, in today's words, kept reports that hold anything else are deleted, and the bytes are forgotten. All of it or nothing.
  */
 export async function eraseDeleted(
   { live, now }: Pick<Services, 'live' | 'now'>,
@@ -28,6 +29,7 @@ export async function eraseDeleted(
 ): Promise<void> {
   await live.rewrite(constellation.id, async (step, present) => {
     await cleanVersions(step, constellation, present)
+    await eraseReports(step, constellation.id, present)
     await note(step, actor, 'erase-deleted', constellation.id, now())
   })
 }

@@ -24,7 +24,16 @@ const facts: ReportFacts = {
   leftOutSections: ['map'],
 }
 const outline = new Uint8Array([31, 139, 0, 255])
-const kept = { language: 'cy', keptAt: 50, facts, outline } as const
+const composition = compositionFor('commissioner')
+const kept = {
+  composition,
+  language: 'cy',
+  keptAt: 50,
+  facts,
+  outline,
+  seal: 'sealed',
+  holds: ['one', 'two'],
+} as const
 
 const aReport = (id: string, constellationId: string, madeAt = 1) =>
   ({ id, constellationId, language: 'en', composition: compositionFor('commissioner'), madeAt }) as const
@@ -46,7 +55,7 @@ onEachDatabase('reports', database => {
     await insertReport(database(), row)
     const moved = moveSection(row.composition, 'map', -1)
     expect(await changeReport(database(), row.id, moved)).toBe(true)
-    expect(await keepReport(database(), row.id, kept)).toBe(true)
+    expect(await keepReport(database(), row.id, { ...kept, composition: moved })).toBe(true)
     expect(await changeReport(database(), row.id, row.composition)).toBe(false)
     const later = { ...kept, keptAt: 99, outline: new Uint8Array([1]) }
     expect(await keepReport(database(), row.id, later)).toBe(false)

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { compositionFor } from '@/model/report/composition'
 import { composeReport } from '@/model/report/outline'
 import type { ReportInput } from '@/model/report/report-input'
@@ -44,4 +44,17 @@ test('REPORT-81 control characters and markup in what people wrote stay words', 
   const { body } = await wordOf({ constellation: aConstellation({ parties: [aParty({ name })] }) })
   expect(body).toContain('&lt;w:p/&gt; &amp; “team” 😀')
   for (const invisible of ['\u0007', '\u202e']) expect(body).not.toContain(invisible)
+})
+
+test('REPORT-82 the same outline gives the same bytes, whenever the file is written', async () => {
+  const { outline } = composeReport(aReportInput(), reportWords('en'), compositionFor('team'))
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1), toFake: ['Date'] })
+  const one = await writeWord(outline)
+  vi.setSystemTime(Date.UTC(2027, 5, 5))
+  const other = await writeWord(outline)
+  vi.useRealTimers()
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+  expect(strFromU8(unzipSync(one)['docProps/core.xml'] ?? new Uint8Array())).toContain(
+    new Date(outline.madeAt).toISOString(),
+  )
 })

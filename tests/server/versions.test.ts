@@ -5,13 +5,16 @@ import * as Y from 'yjs'
 import type { Constellation } from '@/model/constellation/constellation'
 import { emptyConstellation } from '@/model/constellation/constellation'
 import type { Intent } from '@/model/constellation/intent'
+import { compositionFor } from '@/model/report/composition'
 import { carryOut } from '@/model/shared-map/carry-out'
 import { closeCodes } from '@/model/shared-map/close-reason'
 import { readConstellation } from '@/model/shared-map/read'
 import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
 import { constellationById, makeConstellation } from '@/server/database/constellations'
+import { insertReport, keepReport, reportsOf } from '@/server/database/reports'
 import { versionById, versionsOf } from '@/server/database/versions'
 import { createUpdateLog } from '@/server/live/update-log'
+import { marksOf } from '@/server/report/report-marks'
 import { eraseDeleted } from '@/server/versions/erase-deleted'
 import { keepVersion } from '@/server/versions/keep-version'
 import { restoreVersion } from '@/server/versions/restore-version'
@@ -209,6 +212,28 @@ test('VERSION-31 a relationship hidden by a deletion at the same moment is erase
   const constellation = await constellationById(services.database, row.id)
   if (constellation) await eraseDeleted(services, constellation, actor)
   expect(filesWith(folder, 'SENTINEL-hidden')).toEqual([])
+})
+
+test('VERSION-33 a kept report that holds what is erased goes with it, in every byte', async () => {
+  const { open, services, row, actor, folder } = await aPlace()
+  const kept = async (id: string, holds: readonly string[]) => {
+    const composition = compositionFor('team')
+    const facts = { title: id, asOf: null, comparedWith: null, rounds: [], leftOut: [], leftOutSections: [] }
+    const report = { id, constellationId: row.id, language: 'en', composition, madeAt: 1 } as const
+    await insertReport(services.database, report)
+    const outline = new TextEncoder().encode(`SENTINEL-${id}`)
+    await keepReport(services.database, id, { ...report, keptAt: 2, facts, outline, seal: id, holds })
+  }
+  await kept('going', marksOf(['p0', 'p1']))
+  await kept('staying', marksOf(['p1']))
+  const ann = await open('ann')
+  act(ann, { do: 'delete', parties: ['p0'], relationships: [] })
+  await ann.saved()
+  const constellation = await constellationById(services.database, row.id)
+  if (constellation) await eraseDeleted(services, constellation, actor)
+  expect((await reportsOf(services.database, row.id)).map(({ id }) => id)).toEqual(['staying'])
+  expect(filesWith(folder, 'SENTINEL-going')).toEqual([])
+  expect(filesWith(folder, 'SENTINEL-staying')).not.toEqual([])
 })
 
 test('VERSION-32 who has the map open while it is erased is told to open it anew, and brings nothing back', async () => {

@@ -5,6 +5,7 @@ const begun = (ids: Ids) => ({ ...id(ids), report: ids.report })
 const kept = (ids: Ids) => ({ ...id(ids), report: ids.keptReport })
 const forTeam = (ids: Ids) => ({ ...id(ids), audience: 'team' })
 const changed = (ids: Ids) => ({ ...begun(ids), do: 'save', 'shown-summary': 'yes' })
+const seen = (ids: Ids) => ({ ...begun(ids), seal: 'seal' })
 const sure = (ids: Ids) => ({ ...begun(ids), sure: 'yes' })
 const look = () => ({ organisation: 'Harbour', accent: '#2b4a9c' })
 
@@ -20,13 +21,13 @@ export const reportEdges: readonly Edge[] = [
 
   action('constellations/[id]/report/actions.ts#beginReport', from('member'), forTeam),
   action('constellations/[id]/report/actions.ts#changeComposition', from('member'), changed),
-  action('constellations/[id]/report/actions.ts#keep', from('member'), begun),
+  action('constellations/[id]/report/actions.ts#keep', from('member'), seen),
   action('constellations/[id]/report/actions.ts#removeReport', from('facilitator'), sure),
   action('reports/look/actions.ts#changeLook', ownFrom('facilitator'), look),
 
   form('constellations/[id]/report/forms.ts#submitBegin', from('member'), forTeam),
   form('constellations/[id]/report/forms.ts#submitComposition', from('member'), changed),
-  form('constellations/[id]/report/forms.ts#submitKeepReport', from('member'), begun),
+  form('constellations/[id]/report/forms.ts#submitKeepReport', from('member'), seen),
   form('constellations/[id]/report/forms.ts#submitRemoveReport', from('facilitator'), sure),
   form('reports/look/forms.ts#submitLook', ownFrom('facilitator'), look),
 ]

@@ -84,10 +84,12 @@ const said = {
   outline: packOutline(
     composeReport(aReportInput(), reportWords('en'), compositionFor('participants')).outline,
   ),
+  seal: 'seal',
+  holds: [],
   facts: { title: '', asOf: null, comparedWith: null, rounds: [], leftOut: [], leftOutSections: [] },
 }
 const press: ReportPress = {
-  compose: async () => ({ outline: said.outline, leftOut: [] }),
+  compose: async () => ({ outline: said.outline, leftOut: [], seal: said.seal, holds: said.holds }),
   print: async () => new Uint8Array(),
 }
 
@@ -173,7 +175,8 @@ async function fill(database: Database): Promise<Ids> {
   const open = await anOpenRoundFor(database, constellation, 'first-place-member')
   await aReport(database, constellation, 'report-begun')
   await aReport(database, constellation, 'report-kept')
-  await keepReport(database, 'report-kept', { language: 'en', keptAt: 2, ...said })
+  const composition = compositionFor('team')
+  await keepReport(database, 'report-kept', { composition, language: 'en', keptAt: 2, ...said })
   const invitation = await invite({ database, now }, 'first-place', 'member')
   return {
     workspace: 'first-place',

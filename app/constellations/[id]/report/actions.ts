@@ -58,14 +58,16 @@ export const changeComposition = action({
   },
 })
 
-/** Keeps a report as it stands at this moment; from then on it never changes. */
+/** Keeps a report if it says what its preview said, which `seal` tells; from then on it never changes. Says whether it had changed instead. */
 export const keep = action({
-  parse: z.object({ id, report: id }),
+  parse: z.object({ id, report: id, seal: id }),
   find: found,
   can: canComposeReport,
-  act: async ({ report }, constellation, actor) => {
+  act: async ({ report, seal }, constellation, actor) => {
     const row = await reportIn(constellation.id, report)
-    if (row.keptAt === null) await keepComposed(services(), actor, constellation, row, await getLocale())
+    return row.keptAt === null
+      ? keepComposed(services(), actor, constellation, row, await getLocale(), seal)
+      : 'kept'
   },
 })
 

@@ -30,7 +30,10 @@ export async function submitComposition(form: FormData): Promise<void> {
 }
 
 export async function submitKeepReport(form: FormData): Promise<void> {
-  lead(await keep(form), `${oneOf(form)}/read`, () => `${oneOf(form)}?done=kept`)
+  const read = `${oneOf(form)}/read`
+  lead(await keep(form), read, came =>
+    came === 'kept' ? `${oneOf(form)}?done=kept` : `${read}?done=changed`,
+  )
 }
 
 export async function submitRemoveReport(form: FormData): Promise<void> {

@@ -9,7 +9,7 @@ import { ConstellationHeader } from '../constellation-header'
 
 export type Search = Record<string, string | string[] | undefined>
 
-const done = ['saved', 'moved', 'kept', 'deleted'] as const
+const done = ['saved', 'moved', 'kept', 'changed', 'deleted'] as const
 
 type Props = {
   readonly constellation: ConstellationRow

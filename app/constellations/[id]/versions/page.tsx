@@ -13,6 +13,7 @@ import { services } from '@/server/services'
 import { CompareForm } from './compare-form'
 import { submitErase, submitKeep } from './forms'
 import { Frame, type Search } from './frame'
+import { ReportsToErase } from './reports-to-erase'
 import { VersionList } from './version-list'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -83,6 +84,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
       </section>
       {canEraseDeleted(actor, constellation) ? (
         <Part title={words('eraseTitle')} about={words('eraseAbout')}>
+          <ReportsToErase constellationId={constellation.id} />
           <form action={submitErase} className="grid gap-3">
             {hidden}
             <Sure sentence={words('eraseSure')} button={words('erase')} look="danger" />

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { canComposeReport } from '@/model/access/report'
 import { Problem } from '@/server/problem'
-import { composeNow, type ReadyReport } from '@/server/report/compose-report'
+import { type ComposedReport, composeNow, type ReadyReport } from '@/server/report/compose-report'
 import { keptReport } from '@/server/report/kept-report'
 import { unpackOutline } from '@/server/report/pack-outline'
 import { services } from '@/server/services'
@@ -27,7 +27,10 @@ type Props = {
 type Found = Awaited<ReturnType<typeof reportOr404>>
 
 /** A kept report as it was kept, another one as it would be kept now; or what stands in its way. */
-async function readyOf({ constellation, report }: Found): Promise<ReadyReport | Problem> {
+async function readyOf({
+  constellation,
+  report,
+}: Found): Promise<(ReadyReport & Partial<Pick<ComposedReport, 'seal'>>) | Problem> {
   const kept = await keptReport(services().database, report)
   if (kept) return kept
   try {
@@ -69,6 +72,7 @@ export default async function ReadReportPage({ params, searchParams }: Props) {
                 <form action={submitKeepReport}>
                   <input type="hidden" name="id" value={constellation.id} />
                   <input type="hidden" name="report" value={report.id} />
+                  <input type="hidden" name="seal" value={ready.seal} />
                   <Button type="submit" look="primary">
                     {words('keep')}
                   </Button>
