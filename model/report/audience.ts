@@ -12,6 +12,7 @@ export const sectionIds = [
   'themes',
   'subjects',
   'reflections',
+  'workshops',
   'actions',
   'map',
   'method',

@@ -13,6 +13,7 @@ import { summarySection } from './summary-section'
 import { actionsSection, reflectionsSection } from './talk-sections'
 import type { Telling } from './telling'
 import { themesSection } from './themes-section'
+import { workshopsSection } from './workshops-section'
 
 const changes = (telling: Telling) =>
   telling.input.comparedWith ? changesSection(telling, telling.input.comparedWith) : undefined
@@ -26,6 +27,7 @@ const make: Readonly<Record<SectionId, (telling: Telling) => Section | undefined
   themes: themesSection,
   subjects: subjectsSection,
   reflections: reflectionsSection,
+  workshops: workshopsSection,
   actions: actionsSection,
   map: mapSection,
   method: methodSection,

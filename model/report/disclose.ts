@@ -75,6 +75,7 @@ function outside(input: ReportInput, audience: Audience): Disclosed {
     { what: 'known-findings', count: findings.known },
     { what: 'evidence', count: isForParticipants ? 0 : evidence },
     { what: 'reflections', count: constellation.reflections.length },
+    { what: 'workshops', count: input.workshops?.length ?? 0 },
     { what: 'notes', count: countNotes(constellation) },
     { what: 'dropped-actions', count: map.actions.length - actions.length },
   ]
@@ -85,6 +86,7 @@ function outside(input: ReportInput, audience: Audience): Disclosed {
       asOf: versionOutside(input.asOf),
       comparedWith: versionOutside(input.comparedWith),
       asked,
+      workshops: [],
       rounds: rounds.map(one => ({ ...one, responses: one === latest ? leaving.responses : [] })),
       found: { open: findings.told, left: [] },
     },

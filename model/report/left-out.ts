@@ -11,6 +11,7 @@ export const leftOutKinds = [
   'known-findings',
   'evidence',
   'reflections',
+  'workshops',
   'notes',
   'dropped-actions',
 ] as const

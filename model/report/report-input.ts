@@ -28,6 +28,24 @@ export interface ReportAskedRound extends ReleasedRound {
   readonly people: Readonly<Record<string, ReturnType<typeof betweenRounds>>>
 }
 
+/** A stage of a workshop: the notes that were shown, under their headings, each with the key of what it is pinned to; and the dots each option got. */
+export interface ReportWorkshopStage {
+  readonly title: string
+  readonly heaps: readonly {
+    readonly heap: string | null
+    readonly notes: readonly { readonly text: string; readonly about: string | null }[]
+  }[]
+  readonly dots: readonly { readonly text: string; readonly dots: number }[]
+}
+
+/** A workshop that is over: how many took part, and what it left. */
+export interface ReportWorkshop {
+  readonly name: string
+  readonly endedAt: number
+  readonly people: number
+  readonly stages: readonly ReportWorkshopStage[]
+}
+
 /** A version as a report speaks of it. */
 export interface ReportVersion {
   readonly title: string
@@ -49,6 +67,8 @@ export interface ReportInput {
   readonly timeZone: string
   readonly rounds: readonly ReportRound[]
   readonly asked?: readonly ReportAskedRound[]
+  /** Those that are over, the earliest first. */
+  readonly workshops?: readonly ReportWorkshop[]
   readonly prompts?: Readonly<Record<string, string>>
   /** Why each kind of finding matters. */
   readonly findingWhys?: Readonly<Partial<Record<FindingKind, string>>>

@@ -3,7 +3,7 @@ import type { Block, Section } from './block'
 import type { Telling } from './telling'
 
 /** What a reflection or an action is about, in words; theme ids are the edition's. */
-function aboutName(about: string, { subjectName, themeName }: Telling): string {
+export function aboutName(about: string, { subjectName, themeName }: Telling): string {
   return about.startsWith('theme:') ? themeName(about.slice('theme:'.length)) : subjectName(about)
 }
 

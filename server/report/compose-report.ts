@@ -18,6 +18,7 @@ import { Problem } from '../problem'
 import type { Services } from '../services'
 import { constellationIn } from '../versions/version-map'
 import { askedForReport } from './asked-for-report'
+import { workshopsForReport } from './workshops-for-report'
 
 /** What a report is composed with; a running process's services will do. */
 export interface ReportDeps extends Pick<Services, 'database' | 'edition' | 'now' | 'press'> {
@@ -75,6 +76,7 @@ export async function gatherReport(
     timeZone: 'Europe/London',
     rounds: upTo(asOf, await roundsWithResponses(database, constellation.id)),
     asked: await askedForReport(database, constellation.id, asOf?.madeAt),
+    workshops: await workshopsForReport(database, constellation.id, language, asOf?.madeAt),
     prompts: promptsIn(language),
     findingWhys: whysIn(language),
     standpoint,

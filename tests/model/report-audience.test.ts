@@ -121,6 +121,23 @@ describe('what leaves the team', () => {
     expect(said(input, 'commissioner')).toContain('What is not in this report')
   })
 
+  test('REPORT-76 what was said in a workshop stays in the team: outside it is counted and left out', () => {
+    const workshop = {
+      name: 'Autumn',
+      endedAt: 1,
+      people: 9,
+      stages: [
+        { title: 'Ideas', heaps: [{ heap: null, notes: [{ text: 'SAID THERE', about: null }] }], dots: [] },
+      ],
+    }
+    const input = aReportInput({ workshops: [workshop] })
+    expect(said(input, 'team')).toContain('SAID THERE')
+    for (const audience of outside) {
+      expect(said(input, audience)).not.toContain('SAID THERE')
+      expect(disclose(input, audience).leftOut).toContainEqual({ what: 'workshops', count: 1 })
+    }
+  })
+
   test('REPORT-64 the participants’ report has its own three sections and no title page', () => {
     const { outline } = composeReport(aReportInput(), words, compositionFor('participants'))
     expect(outline.sections.map(({ id }) => id)).toEqual(['heard', 'will-do', 'about'])

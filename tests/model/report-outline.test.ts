@@ -4,7 +4,7 @@ import type { Party } from '@/model/constellation/party'
 import { judgeConstellation } from '@/model/health/judge-constellation'
 import type { Block, Section, Table } from '@/model/report/block'
 import { reportOutline } from '@/model/report/outline'
-import type { ReportInput } from '@/model/report/report-input'
+import type { ReportInput, ReportWorkshop } from '@/model/report/report-input'
 import { reportWords } from '@/server/pdf/report-words'
 import { aConstellation, aConstellationOf, aParty } from '../builders/a-constellation'
 import { aReportInput, aReportRound } from '../builders/a-report'
@@ -37,6 +37,24 @@ const isTable = (block: Block): block is Table => block.kind === 'table'
 const tablesIn = ({ blocks }: Section) => blocks.filter(isTable)
 const textsIn = ({ blocks }: Section) => blocks.flatMap(block => ('text' in block ? [block.text] : []))
 const cells = (table: Table | undefined) => table?.rows.map(row => row.map(({ text }) => text)) ?? []
+
+const aHeldWorkshop: ReportWorkshop = {
+  name: 'Autumn workshop',
+  endedAt: Date.UTC(2026, 9, 1, 12),
+  people: 14,
+  stages: [
+    {
+      title: 'Add what is missing',
+      heaps: [
+        { heap: 'Ways in', notes: [{ text: 'A text line at night', about: 'constellation' }] },
+        { heap: null, notes: [{ text: 'Landlords', about: null }] },
+      ],
+      dots: [],
+    },
+    { title: 'Decide', heaps: [], dots: [{ text: 'A text line', dots: 9 }] },
+    { title: 'Look', heaps: [], dots: [] },
+  ],
+}
 
 const nothing: Partial<ReportInput> = { constellation: emptyConstellation, rounds: [], constellationName: '' }
 
@@ -248,4 +266,14 @@ describe('words', () => {
     expect(outline.cover.title).toBe("{page} <b>ours</b> # '{x}'")
     expect(outline.footer).toBe("{page} <b>ours</b> # '{x}' · 22 November 2026")
   })
+})
+
+test('REPORT-75 workshops that are over tell the notes that were shown, what they are pinned to, and what was voted for; where none was held there is no such section', () => {
+  const held = section({ workshops: [aHeldWorkshop] }, 'workshops')
+  const texts = JSON.stringify(held)
+  for (const told of ['Autumn workshop', '14 people', 'Ways in', 'A text line at night', 'Landlords'])
+    expect(texts).toContain(told)
+  expect(cells(tablesIn(held)[0])).toEqual([['A text line', '9']])
+  expect(texts).not.toContain('Look')
+  expect(outlineOf({ workshops: [] }).sections.map(({ id }) => id)).not.toContain('workshops')
 })
