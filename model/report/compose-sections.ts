@@ -1,5 +1,6 @@
 import type { SectionId } from './audience'
 import type { Block, Section } from './block'
+import { type Brevity, onOneLine, shortenTo } from './brevity'
 import { changesSection } from './changes-section'
 import type { ComposedSection } from './composition'
 import { findingsSection } from './findings-section'
@@ -36,8 +37,9 @@ const make: Readonly<Record<SectionId, (telling: Telling) => Section | undefined
   about: aboutSection,
 }
 
-const introduced = (section: Section, intro: string): Section => {
-  const own = intro
+function introduced(section: Section, intro: string, { introLetters }: Brevity): Section {
+  const isShort = section.isLarge && intro.length > introLetters
+  const own = (isShort ? shortenTo(onOneLine(intro), introLetters) : intro)
     .split(/\n\s*\n/)
     .map(text => text.trim())
     .filter(Boolean)
@@ -49,5 +51,5 @@ const introduced = (section: Section, intro: string): Section => {
 export const composeSections = (telling: Telling, composed: readonly ComposedSection[]): readonly Section[] =>
   composed.flatMap(({ id, isLeftOut, intro }) => {
     const section = isLeftOut ? undefined : make[id](telling)
-    return section ? [introduced(section, intro)] : []
+    return section ? [introduced(section, intro, telling.brevity)] : []
   })

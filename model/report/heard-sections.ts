@@ -3,6 +3,7 @@ import type { SafetyShown } from '../results/safety-shown'
 import type { Standing } from '../results/standing'
 import type { AskedCheck } from './asked-told'
 import type { Block, ListItem, Section } from './block'
+import { briefly, easyActions } from './easy-actions'
 import { leadingCheck, leadingView, standsBack } from './leading'
 import type { Telling } from './telling'
 
@@ -87,23 +88,18 @@ export function heardSection(telling: Telling): Section {
   ])
 }
 
-const toItem = ({ text, owner, due }: Action, { words, calendarDay }: Telling): ListItem => ({
-  text,
+const toItem = ({ text, owner, due }: Action, { words, calendarDay, brevity }: Telling): ListItem => ({
+  text: briefly(text, brevity),
   quiet: words('report.willDo.who', {
-    owner: owner || words('report.noOwner'),
+    owner: briefly(owner, brevity) || words('report.noOwner'),
     due: due === '' ? words('report.noDue') : words('report.due', { day: calendarDay(due) }),
   }),
 })
 
-const soonest = (a: Action, b: Action) =>
-  (a.due || '9999').localeCompare(b.due || '9999') || a.id.localeCompare(b.id)
-
 /** What will be done, by which role and when, and what is done already. */
 export function willDoSection(telling: Telling): Section {
-  const { words, input } = telling
-  const { actions } = input.constellation
-  const open = actions.filter(({ status }) => status === 'to-do' || status === 'under-way').sort(soonest)
-  const done = actions.filter(({ status }) => status === 'done').sort(soonest)
+  const { words, input, brevity } = telling
+  const { open, done, more } = easyActions(input.constellation.actions, brevity)
   const list = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: false, isLarge: true, items })
   return section('will-do', words('report.willDo.title'), [
     ...(open.length > 0
@@ -112,9 +108,10 @@ export function willDoSection(telling: Telling): Section {
     ...(done.length > 0
       ? [
           { kind: 'heading', level: 2, text: words('report.willDo.done') } as const,
-          list(done.map(({ text }) => ({ text }))),
+          list(done.map(({ text }) => ({ text: briefly(text, brevity) }))),
         ]
       : []),
+    ...(more > 0 ? [large(words('report.willDo.more', { count: more }))] : []),
   ])
 }
 

@@ -14,6 +14,7 @@ export const leftOutKinds = [
   'workshops',
   'notes',
   'dropped-actions',
+  'more-actions',
 ] as const
 export type LeftOutKind = (typeof leftOutKinds)[number]
 

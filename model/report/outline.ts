@@ -1,10 +1,12 @@
 import type { Language } from '../edition/words-in'
 import { outlineFor } from './audience'
 import type { Section } from './block'
+import { type Brevity, brevities } from './brevity'
 import { composeSections } from './compose-sections'
 import { type Composition, compositionFor } from './composition'
 import { type ConstellationPicture, constellationPicture } from './constellation-picture'
 import { disclose } from './disclose'
+import { untold } from './easy-actions'
 import { type HealthRing, healthRing } from './health-ring'
 import { heldWords } from './held-words'
 import { type HouseStyle, plainHouse } from './house-style'
@@ -94,10 +96,16 @@ export interface Report {
   readonly held: readonly string[]
 }
 
-/** A report as it was put together: the input as its audience may see it, told section by section. */
-export function composeReport(given: ReportInput, words: ReportWords, composition: Composition): Report {
-  const { input, leftOut } = disclose(given, composition.audience)
-  const telling = tellingOf({ ...input, leftOut }, words, composition.audience)
+/** A report as it was put together: the input as its audience may see it, told section by section; an easy one as briefly as it has to be. */
+export function composeReport(
+  given: ReportInput,
+  words: ReportWords,
+  composition: Composition,
+  brevity: Brevity = brevities[0],
+): Report {
+  const { input, leftOut: notGiven } = disclose(given, composition.audience)
+  const leftOut = [...notGiven, ...untold(input, composition, brevity)]
+  const telling = tellingOf({ ...input, leftOut }, words, composition.audience, brevity)
   const cover = coverOf(telling)
   const outline: ReportOutline = {
     title: words('report.documentTitle', { title: cover.title, kind: cover.kind }),

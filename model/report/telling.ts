@@ -12,6 +12,7 @@ import { partsOf } from '../health/parts'
 import { type HealthNow, healthAt } from '../results/health-now'
 import { type AskedTold, askedTold } from './asked-told'
 import { type Audience, outlineFor } from './audience'
+import { type Brevity, brevities } from './brevity'
 import type { ReportInput, ReportRound, ReportWords } from './report-input'
 
 /** What every section of a report needs to tell: the input, the judged health, and names, dates and lists in its language. */
@@ -19,6 +20,7 @@ export interface Telling {
   readonly input: ReportInput
   readonly words: ReportWords
   readonly audience: Audience
+  readonly brevity: Brevity
   /** For people outside the team, who are told less (see `disclose`). */
   readonly isOutside: boolean
   /** The latest round that holds answers to this edition, with those responses, and its health; a health with nothing checked where there is none. */
@@ -92,7 +94,12 @@ function dates({ language, timeZone, madeAt }: ReportInput) {
 }
 
 /** Judges the latest answered round and gathers what the sections say it with. */
-export function tellingOf(input: ReportInput, words: ReportWords, audience: Audience = 'team'): Telling {
+export function tellingOf(
+  input: ReportInput,
+  words: ReportWords,
+  audience: Audience = 'team',
+  brevity: Brevity = brevities[0],
+): Telling {
   const answered = input.rounds
     .map(({ round, responses }) => ({
       round,
@@ -108,6 +115,7 @@ export function tellingOf(input: ReportInput, words: ReportWords, audience: Audi
     input,
     words,
     audience,
+    brevity,
     isOutside: outlineFor[audience].leavesTheTeam,
     round,
     earlier,

@@ -97,6 +97,13 @@ function paintAll(document: PDFKit.PDFDocument, outline: ReportOutline): void {
   labelPages(document, outline)
 }
 
+/** How many pages a report has on paper. Throws only on a fault of ours. */
+export function countPages(outline: ReportOutline): number {
+  const document = openDocument(outline)
+  paintAll(document, outline)
+  return document.bufferedPageRange().count
+}
+
 /** A report as a PDF: tagged, titled, its typeface embedded. The same outline gives the same bytes. Rejects only on a fault of ours. */
 export function paintReport(outline: ReportOutline): Promise<Buffer> {
   return new Promise((resolve, reject) => {

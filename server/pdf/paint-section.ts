@@ -51,12 +51,20 @@ function groupsOf(ready: readonly Ready[]): readonly (readonly Ready[])[] {
   return groups
 }
 
-/** Short groups stay whole; longer ones keep their heading with what it announces. */
-function paintGroup(sheet: Sheet, group: readonly Ready[], bookmark: (block: Block) => void): void {
+/** Short groups stay whole; longer ones, and those of an easy section, keep their heading with what it announces. */
+function neededFor(sheet: Sheet, group: readonly Ready[], { isLarge }: Section): number {
   const whole = heightOf(group)
   const page = sheet.bottom - paper.top
-  const needed = whole <= page * 0.6 ? whole : startOf(group)
-  if (needed > roomLeft(sheet) && !isTop(sheet)) continuePage(sheet)
+  return !isLarge && whole <= page * 0.6 ? whole : startOf(group)
+}
+
+function paintGroup(
+  sheet: Sheet,
+  group: readonly Ready[],
+  section: Section,
+  bookmark: (block: Block) => void,
+): void {
+  if (neededFor(sheet, group, section) > roomLeft(sheet) && !isTop(sheet)) continuePage(sheet)
   for (const { block, prepared } of group) {
     if (prepared.minimum + prepared.above > roomLeft(sheet) && !isTop(sheet)) continuePage(sheet)
     if (!isTop(sheet)) sheet.y += prepared.above
@@ -80,10 +88,9 @@ function findPage(sheet: Sheet, section: Section): readonly Ready[] {
   const ready = readyBlocks(sheet, section)
   const whole = heightOf(ready) + titleHeight + titleGap
   const page = sheet.bottom - paper.top
-  const goesOnFrom = section.isLarge
-    ? roomLeft(sheet) > page * 0.25
-    : whole > page && roomLeft(sheet) > page * 0.6
-  if (whole <= roomLeft(sheet) || goesOnFrom) sheet.y += titleGap
+  const first = neededFor(sheet, groupsOf(ready)[0] ?? [], section) + titleHeight + titleGap
+  const isLong = section.isLarge || (whole > page && roomLeft(sheet) > page * 0.6)
+  if (whole <= roomLeft(sheet) || (isLong && first <= roomLeft(sheet))) sheet.y += titleGap
   else startPage(sheet, section.orientation)
   return ready
 }
@@ -117,7 +124,7 @@ export function paintSection(sheet: Sheet, section: Section, root: StructElement
   const bookmark = (block: Block) => {
     if (block.kind === 'heading' && block.level === 2) addBookmark(sheet, entry, block.text)
   }
-  for (const group of groupsOf(ready)) paintGroup(sheet, group, bookmark)
+  for (const group of groupsOf(ready)) paintGroup(sheet, group, section, bookmark)
   sheet.section.end()
   return { title: section.title, page, place }
 }

@@ -1,8 +1,9 @@
+import { type Brevity, brevities, mostEasyPages } from '@/model/report/brevity'
 import type { Composition } from '@/model/report/composition'
 import type { LeftOut } from '@/model/report/left-out'
-import { composeReport } from '@/model/report/outline'
+import { composeReport, type Report } from '@/model/report/outline'
 import type { ReportInput } from '@/model/report/report-input'
-import { paintReport } from '../pdf/paint-report'
+import { countPages, paintReport } from '../pdf/paint-report'
 import { reportWords } from '../pdf/report-words'
 import { packOutline, unpackOutline } from './pack-outline'
 import { marksOf, sealOf } from './report-marks'
@@ -24,8 +25,19 @@ export interface Composed {
   readonly holds: readonly string[]
 }
 
-function compose({ input, composition }: Extract<PressTask, { kind: 'compose' }>): Composed {
-  const { outline, leftOut, held } = composeReport(input, reportWords(input.language), composition)
+type Composing = Extract<PressTask, { kind: 'compose' }>
+
+/** A report as it was put together; the participants’ own is told ever more briefly until it keeps to its pages. */
+export function tellReport({ input, composition }: Omit<Composing, 'kind'>): Report {
+  const words = reportWords(input.language)
+  const tell = (brevity?: Brevity) => composeReport(input, words, composition, brevity)
+  if (composition.audience !== 'participants') return tell()
+  const fits = (brevity: Brevity) => countPages(tell(brevity).outline) <= mostEasyPages
+  return tell(brevities.find(fits) ?? brevities.at(-1))
+}
+
+function compose(task: Composing): Composed {
+  const { outline, leftOut, held } = tellReport(task)
   return { outline: packOutline(outline), leftOut, seal: sealOf(outline), holds: marksOf(held) }
 }
 
