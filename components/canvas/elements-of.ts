@@ -1,3 +1,4 @@
+import { mostMoving } from './moved'
 import type { Placed } from './placed'
 
 /** What is near, by id: in view at a readable zoom. */
@@ -20,14 +21,24 @@ export interface Asking {
 }
 
 const mostSelected = 60
-const mostMoving = 200
 
-/** The stops of Tab beside the one with the focus, and the first and last, by which the focus comes in. */
-function stopsOf({ parties, ties }: Placed, focused: string | undefined): readonly (string | undefined)[] {
-  const order = [...parties.keys(), ...ties.keys()]
-  const ends = [order[0], order[parties.size - 1], order[parties.size], order.at(-1)]
+const orderOf = ({ parties, ties }: Placed) => [...parties.keys(), ...ties.keys()]
+
+function lastOf(items: ReadonlyMap<string, unknown>): string | undefined {
+  let last: string | undefined
+  for (const id of items.keys()) last = id
+  return last
+}
+
+/** The first and last stops of Tab, by which the focus comes in. */
+const endsOf = ({ parties, ties }: Placed): readonly (string | undefined)[] =>
+  [parties, ties].flatMap(items => [items.keys().next().value, lastOf(items)])
+
+/** Those ends, and the stops of Tab beside the one with the focus. */
+function stopsOf(placed: Placed, focused: string | undefined): readonly (string | undefined)[] {
+  const order = focused === undefined ? [] : orderOf(placed)
   const place = focused === undefined ? -1 : order.indexOf(focused)
-  return place < 0 ? ends : [...ends, order[place - 1], focused, order[place + 1]]
+  return place < 0 ? endsOf(placed) : [...endsOf(placed), order[place - 1], focused, order[place + 1]]
 }
 
 /** The relationships of the parties under the hand: they move with them. */

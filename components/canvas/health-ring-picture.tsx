@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SubjectHealth } from '@/model/health/health'
 import { healthRing } from '@/model/report/health-ring'
 import { RingPaths } from '../charts/health-ring'
@@ -5,7 +6,7 @@ import { RingPaths } from '../charts/health-ring'
 type Props = { readonly health: SubjectHealth | undefined; readonly radius: number }
 
 /** A subject's health as five arcs on a ground line; the words for it stand beside it or in the name of what holds it. */
-export function HealthRingPicture({ health, radius }: Props) {
+export const HealthRingPicture = memo(function HealthRingPicture({ health, radius }: Props) {
   const ring = healthRing(health, radius)
   const [width, height] = [ring.width + 2, ring.height + 2]
   return (
@@ -19,4 +20,4 @@ export function HealthRingPicture({ health, radius }: Props) {
       <RingPaths ring={ring} thin={1} />
     </svg>
   )
-}
+})

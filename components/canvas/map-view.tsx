@@ -14,6 +14,7 @@ import { ConnectHandle } from './connect-handle'
 import { farLayer } from './far-part'
 import { firstFitOptions } from './fit-options'
 import { type Detail, detailAt, isSameDetail } from './level-of-detail'
+import { movedTies } from './moved'
 import { namesWithRoom } from './names-with-room'
 import { type Near, nothingNear } from './near'
 import { OthersLayer } from './others-layer'
@@ -22,6 +23,7 @@ import type { Placed } from './placed'
 import { RelationshipButtons } from './relationship-buttons'
 import { RelationshipLines } from './relationship-lines'
 import { type RingPlaces, ringPlaces, usualRings } from './ring-places'
+import { UnderHand } from './under-hand'
 import { type Elements, useElements } from './use-elements'
 import { useFollowing } from './use-following'
 import type { MapActions } from './use-map-actions'
@@ -118,6 +120,7 @@ export function MapView({ actions }: Props) {
           given={{ placed, elements: elements.drawn, isUnseen, onNear: setNear, pick: under.pick }}
         />
       ) : null}
+      <UnderHand nodes={nodes} />
       <Drawing
         actions={actions}
         placed={placed}
@@ -160,10 +163,7 @@ function useNamed(placed: Placed, isFar: boolean, near: Near, { nameSize }: Deta
 /** Where the rings that elements draw stand; of very many under the hand at once, in their usual places. */
 function useRings(placed: Placed, named: ReadonlySet<string>, detail: Detail, { drawn }: Elements) {
   return useMemo(
-    () =>
-      drawn && drawn.size > mostPlaced
-        ? usualRings
-        : ringPlaces(placed, named, detail, id => drawn?.has(id) ?? true),
+    () => (drawn && drawn.size > mostPlaced ? usualRings : ringPlaces(placed, named, detail, drawn)),
     [placed, named, detail, drawn],
   )
 }
@@ -207,14 +207,18 @@ type DrawingProps = Props & {
 
 function Drawing({ actions, placed, elements, rings, hovered, onAim }: DrawingProps) {
   const select = useCallback((id: string, add: boolean) => actions.selectRelationship(id, add), [actions])
-  const drawn = useMemo(
-    () => elements.ties.filter(({ tie }) => elements.drawn?.has(tie.id) ?? true),
-    [elements],
-  )
+  const moving = useView(view => view.moving)
+  const ties = useMemo(() => movedTies(elements.ties, moving), [elements, moving])
+  const drawn = useMemo(() => ties.filter(({ tie }) => elements.drawn?.has(tie.id) ?? true), [ties, elements])
   return (
     <ViewportPortal>
-      <RelationshipLines ties={drawn} hovered={hovered} onSelect={select} />
-      <RelationshipButtons ties={elements.ties} drawn={elements.drawn} rings={rings} onSelect={select} />
+      <RelationshipLines
+        ties={drawn}
+        hovered={hovered}
+        pressable={elements.drawn === undefined}
+        onSelect={select}
+      />
+      <RelationshipButtons ties={ties} drawn={elements.drawn} rings={rings} onSelect={select} />
       <HandleOfSelected actions={actions} placed={placed} onAim={onAim} />
       <OthersLayer />
     </ViewportPortal>
@@ -228,12 +232,13 @@ function HandleOfSelected({ actions, placed, onAim }: Pick<DrawingProps, 'action
     const one = onlyOne(selection)
     return one?.kind === 'party' ? one.id : ''
   })
+  const moved = useView(({ moving }) => moving[only])
   const one = placed.parties.get(only)
   if (!one || !mayEdit) return null
   return (
     <ConnectHandle
       party={one.party}
-      position={one.at}
+      position={moved ?? one.at}
       placed={placed}
       onAim={onAim}
       onConnect={actions.connectPlainly}

@@ -1,6 +1,6 @@
 import type { Position } from '@/model/constellation/position'
 import { kept } from './kept'
-import type { Placed } from './placed'
+import type { Placed, PlacedTie } from './placed'
 
 type TiesAt = ReadonlyMap<string, readonly string[]>
 
@@ -16,13 +16,24 @@ export function tiesByParty({ ties }: Placed): TiesAt {
   return found
 }
 
+type Places = Readonly<Record<string, Position>>
+
+/** Of more parties or relationships under the hand at once not all are elements of a large map. */
+export const mostMoving = 200
+
+/** Whether so much is under the hand that the whole map is placed anew with it; else each element goes by itself. */
+export const isMuchMoved = (moving: readonly string[], tiesAt: TiesAt): boolean =>
+  Math.max(moving.length, new Set(moving.flatMap(id => tiesAt.get(id) ?? [])).size) > mostMoving
+
+/** Relationships as they go with the parties under the hand; the others stay the same objects. */
+export const movedTies = (ties: readonly PlacedTie[], moving: Places): readonly PlacedTie[] =>
+  ties.map(placed => {
+    const [start, end] = [moving[placed.tie.from], moving[placed.tie.to]]
+    return start || end ? { ...placed, start: start ?? placed.start, end: end ?? placed.end } : placed
+  })
+
 /** A map with some of its parties elsewhere, and their relationships with them. */
-export function withMoved(
-  rest: Placed,
-  moving: Readonly<Record<string, Position>>,
-  tiesAt: TiesAt,
-  before: Placed,
-): Placed {
+export function withMoved(rest: Placed, moving: Places, tiesAt: TiesAt, before: Placed): Placed {
   const moved = Object.keys(moving).filter(id => rest.parties.has(id))
   if (moved.length === 0) return rest
   const parties = new Map(rest.parties)

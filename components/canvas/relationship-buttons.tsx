@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { useHealth } from '@/components/session/use-health'
 import { useView } from '@/components/session/use-view'
+import type { Relationship } from '@/model/constellation/relationship'
 import { subjectKey } from '@/model/constellation/subject'
 import type { Point } from '@/model/report/path'
 import { isBundled } from '@/model/shown-map/bundle'
@@ -14,7 +15,7 @@ import { isFaded } from './is-faded'
 import { isSelected } from './is-selected'
 import { hasRoomForRing, lineOf, type PlacedTie } from './placed'
 import { purposeLines } from './purpose-lines'
-import type { RingPlaces } from './ring-places'
+import { type RingPlaces, ringAt } from './ring-places'
 import { useDrawnWords } from './use-drawn-words'
 
 const ringRadius = 15
@@ -69,7 +70,6 @@ const Label = memo(function Label({
   faded,
 }: Omit<Props, 'words' | 'ring' | 'drawn' | 'onSelect'>) {
   const { tie } = placed
-  const common = useTranslations('common')
   if (tie.purpose.trim() === '' && tie.channels.length === 0) return null
   return (
     <div
@@ -82,16 +82,21 @@ const Label = memo(function Label({
       {tie.purpose.trim() === '' ? null : (
         <span className="line-label-purpose">{purposeLines(tie.purpose).join('\n')}</span>
       )}
-      {tie.channels.length === 0 ? null : (
-        <span className="line-label-channels">
-          {tie.channels.map(channel => (
-            <span key={channel} title={common(`channels.${channel}`)}>
-              <ChannelIcon channel={channel} across="1.15em" />
-            </span>
-          ))}
-        </span>
-      )}
+      {tie.channels.length === 0 ? null : <Channels channels={tie.channels} />}
     </div>
+  )
+})
+
+const Channels = memo(function Channels({ channels }: Pick<Relationship, 'channels'>) {
+  const common = useTranslations('common')
+  return (
+    <span className="line-label-channels">
+      {channels.map(channel => (
+        <span key={channel} title={common(`channels.${channel}`)}>
+          <ChannelIcon channel={channel} across="1.15em" />
+        </span>
+      ))}
+    </span>
   )
 })
 
@@ -132,7 +137,7 @@ export function RelationshipButtons({ ties, drawn, rings, onSelect }: LayerProps
             faded={isFaded(lit, tie)}
             drawn={isDrawn(tie.id)}
             words={wordsOf(tie)}
-            ring={rings.ties.has(tie.id) ? rings.ties.get(tie.id) : lineOf(placed).ring}
+            ring={ringAt(placed, rings)}
             onSelect={onSelect}
           />
         )

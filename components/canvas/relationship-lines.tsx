@@ -14,13 +14,15 @@ type Props = {
   readonly faded: boolean
   readonly hovered: boolean
   readonly hue: number | undefined
+  /** Whether the line itself answers to the pointer; on a picture the picture does. */
+  readonly pressable: boolean
   readonly onSelect: (id: string, add: boolean) => void
 }
 
 const isAdding = (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) =>
   event.shiftKey || event.ctrlKey || event.metaKey
 
-const Line = memo(function Line({ placed, selected, faded, hovered, hue, onSelect }: Props) {
+const Line = memo(function Line({ placed, selected, faded, hovered, hue, pressable, onSelect }: Props) {
   const { tie } = placed
   const line = lineOf(placed)
   return (
@@ -35,7 +37,7 @@ const Line = memo(function Line({ placed, selected, faded, hovered, hue, onSelec
     >
       {hue === undefined ? null : <path d={line.path} className="line-halo-other" style={hueStyle(hue)} />}
       {selected ? <path d={line.path} className="line-halo" /> : null}
-      <path d={line.path} className="line-hit" />
+      {pressable ? <path d={line.path} className="line-hit" /> : null}
       <path
         d={line.path}
         className="line-stroke"
@@ -43,8 +45,9 @@ const Line = memo(function Line({ placed, selected, faded, hovered, hue, onSelec
         strokeDasharray={line.dash?.join(' ')}
         strokeLinecap={line.roundCap ? 'round' : 'butt'}
       />
-      {line.arrows.map(arrow => (
-        <path key={arrow} d={arrow} className="line-arrow" />
+      {line.arrows.map((arrow, end) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line that moves keeps the elements of its arrows
+        <path key={end} d={arrow} className="line-arrow" />
       ))}
       <path d={line.fromStars} className="line-mark" />
       <path d={line.toStars} className="line-mark" />
@@ -55,11 +58,12 @@ const Line = memo(function Line({ placed, selected, faded, hovered, hue, onSelec
 type LayerProps = {
   readonly ties: readonly PlacedTie[]
   readonly hovered?: string | undefined
+  readonly pressable: boolean
   readonly onSelect: Props['onSelect']
 }
 
 /** Relationships' lines, beneath the parties. */
-export function RelationshipLines({ ties, hovered, onSelect }: LayerProps) {
+export function RelationshipLines({ ties, hovered, pressable, onSelect }: LayerProps) {
   const selection = useView(view => view.selection.relationships)
   const lit = useView(view => view.lit)
   const others = useOthers(all => all)
@@ -73,6 +77,7 @@ export function RelationshipLines({ ties, hovered, onSelect }: LayerProps) {
           faded={isFaded(lit, placed.tie)}
           hovered={placed.tie.id === hovered}
           hue={others.find(other => other.selection?.includes(placed.tie.id))?.user.hue}
+          pressable={pressable}
           onSelect={onSelect}
         />
       ))}

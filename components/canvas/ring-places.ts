@@ -7,9 +7,9 @@ import { meets, nameBox, usualName } from './names-with-room'
 import { partyAcross } from './party-across'
 import { hasRoomForRing, lineOf, type Placed, type PlacedTie } from './placed'
 
-/** Where rings stand that are not in their usual place: of relationships a point or nowhere, of parties the left side or nowhere. */
+/** Where rings stand that are not in their usual place: of relationships at a share of their line's way or nowhere, of parties on the left side or nowhere. */
 export interface RingPlaces {
-  readonly ties: ReadonlyMap<string, Point | undefined>
+  readonly ties: ReadonlyMap<string, number | undefined>
   readonly parties: ReadonlyMap<string, RingSide>
 }
 
@@ -18,8 +18,10 @@ export type RingSide = 'right' | 'left' | 'none'
 /** Whether a shown name, but for that of one party, stands in a box. */
 export type IsNameIn = (box: Box, except?: string) => boolean
 
+/** A ring's usual place is the middle of its line. */
+export const usualShare = 0.5
 /** The shares of a line's way at which its ring is tried. */
-const tried = [0.5, 0.4, 0.6, 0.3, 0.7]
+const tried = [usualShare, 0.4, 0.6, 0.3, 0.7]
 /** As far as a line bends aside, and a ring beside it. */
 const widestReach = 400
 const tieRing = { across: 40, up: 36 }
@@ -47,16 +49,26 @@ export const ringSpace = {
 /** Near, rings stay in their places: names are small then, and labels keep their distance from rings. */
 export const areRingsMoved = ({ rings, nameSize }: Detail) => rings && nameSize > usualName
 
-/** Where on its line a ring covers no name, as near to the middle as can be; nowhere where there is no such place. */
-export function ringOnLine(placed: PlacedTie, detail: Detail, isNameIn: IsNameIn): Point | undefined {
-  const { bend, ring } = lineOf(placed)
+/** The share of its line's way at which a ring covers no name, as near to the middle as can be; nowhere where there is no such place. */
+export function ringOnLine(placed: PlacedTie, detail: Detail, isNameIn: IsNameIn): number | undefined {
+  const { bend } = lineOf(placed)
   const room = distance(bend.start, bend.end)
   const isOnLine = (share: number) =>
-    Math.min(share, 1 - share) * room > (tieRing.across * detail.ringScale) / 2
-  const points = tried.filter(share => share === 0.5 || isOnLine(share)).map(share => pointAt(bend, share))
-  const free = points.find(point => !isNameIn(ringSpace.tie(point, detail)))
+    share === usualShare || Math.min(share, 1 - share) * room > (tieRing.across * detail.ringScale) / 2
+  const isFree = (share: number) => !isNameIn(ringSpace.tie(pointAt(bend, share), detail))
   // What stands for several relationships is never left out: its count says so.
-  return free ?? (isBundled(placed.tie) ? ring : undefined)
+  return (
+    tried.find(share => isOnLine(share) && isFree(share)) ?? (isBundled(placed.tie) ? usualShare : undefined)
+  )
+}
+
+/** Where a relationship's ring stands, undefined for nowhere. */
+export function ringAt(placed: PlacedTie, { ties }: RingPlaces): Point | undefined {
+  const { id } = placed.tie
+  const { bend, ring } = lineOf(placed)
+  if (!ties.has(id)) return ring
+  const share = ties.get(id)
+  return share === undefined ? undefined : pointAt(bend, share)
 }
 
 /** The side of a party on which its ring covers no other's name. */
@@ -87,30 +99,31 @@ function boxOf(points: readonly Point[], about: number): Box {
 
 export const usualRings: RingPlaces = { ties: new Map(), parties: new Map() }
 
-/** The rings among these that are not in their usual place, so that they cover no name. */
+/** Those of these items that are drawn: all of them where no ids are given. */
+const drawnOf = <T>(items: ReadonlyMap<string, T>, drawn: ReadonlySet<string> | undefined): T[] =>
+  drawn ? [...drawn].flatMap(id => items.get(id) ?? []) : [...items.values()]
+
+/** The rings among what is drawn that are not in their usual place, so that they cover no name. */
 export function ringPlaces(
   placed: Placed,
   named: ReadonlySet<string>,
   detail: Detail,
-  isDrawn: (id: string) => boolean,
+  drawn?: ReadonlySet<string>,
 ): RingPlaces {
   if (!areRingsMoved(detail)) return usualRings
-  const drawnTies = [...placed.ties.values()].filter(
-    one => isDrawn(one.tie.id) && (isBundled(one.tie) || hasRoomForRing(lineOf(one), one.health)),
+  const drawnTies = drawnOf(placed.ties, drawn).filter(
+    one => isBundled(one.tie) || hasRoomForRing(lineOf(one), one.health),
   )
-  const drawnParties = [...placed.parties.values()].filter(
-    ({ party, health }) => health !== undefined && isDrawn(party.id),
-  )
+  const drawnParties = drawnOf(placed.parties, drawn).filter(({ health }) => health !== undefined)
   const ends = [...drawnTies.flatMap(({ start, end }) => [start, end]), ...drawnParties.map(({ at }) => at)]
   if (ends.length === 0) return usualRings
   // Lines bend beyond their ends by less than the space between them.
   const reach = boxOf(ends, widestReach + detail.nameSize * 12)
   const isNameIn = namesOf(placed, named, detail.nameSize, reach)
-  const ties = new Map<string, Point | undefined>()
+  const ties = new Map<string, number | undefined>()
   for (const tie of drawnTies) {
-    const place = ringOnLine(tie, detail, isNameIn)
-    const [x, y] = lineOf(tie).ring
-    if (place?.[0] !== x || place[1] !== y) ties.set(tie.tie.id, place)
+    const share = ringOnLine(tie, detail, isNameIn)
+    if (share !== usualShare) ties.set(tie.tie.id, share)
   }
   const parties = new Map<string, RingSide>()
   for (const { party, at } of drawnParties) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { useOthers } from '@/components/session/use-others'
 import { useView } from '@/components/session/use-view'
 import { type Asking, type ElementIds, elementsOf, type NearIds } from './elements-of'
@@ -26,7 +27,7 @@ type Under = Pick<Asking, 'focused' | 'hovered' | 'target'>
 /** The elements of the map: all of it where it is small; else what is near, selected, focused or moved. */
 export function useElements(placed: Placed, near: NearIds | undefined, under: Under): Elements {
   const selection = useView(view => view.selection)
-  const moving = useView(view => view.moving)
+  const moving = useView(useShallow(view => Object.keys(view.moving)))
   const others = useOthers(all => all.flatMap(other => other.selection ?? []).join(' '))
   const { focused, hovered, target } = under
   const before = useRef<ElementIds>(undefined)
@@ -36,7 +37,7 @@ export function useElements(placed: Placed, near: NearIds | undefined, under: Un
     const ids = elementsOf(placed, near, {
       selected: [...selection.parties, ...selection.relationships],
       others: others.split(' '),
-      moving: Object.keys(moving),
+      moving,
       focused,
       hovered,
       target,

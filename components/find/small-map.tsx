@@ -1,7 +1,7 @@
 'use client'
 
 import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
 import { frameOf, onMap, type SmallScale, smallScale } from '@/model/shown-map/small-map'
@@ -59,12 +59,27 @@ function Small() {
   )
 }
 
-/** What is shown, where it stands; what is under a hand follows when it is dropped. */
+/** A state as it was when it last rested for a moment. */
+function useRested<T>(now: T): T {
+  const [rested, setRested] = useState(now)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(now), restless)
+    return () => clearTimeout(timer)
+  }, [now])
+  return rested
+}
+
+/** What is shown, where it stands, a moment after the last change; what is under a hand follows when it is dropped. */
 function usePicture(): SmallPicture {
-  const { parties, relationships } = useShownMap()
-  const places = useView(view => view.places)
+  const shown = useShownMap()
+  const nowPlaces = useView(view => view.places)
   const selection = useView(view => view.selection.parties)
   const lit = useView(view => view.lit)
+  const now = useMemo(() => ({ shown, places: nowPlaces }), [shown, nowPlaces])
+  const {
+    shown: { parties, relationships },
+    places,
+  } = useRested(now)
   const drawn = useMemo(() => {
     const all = parties.map(({ id, kind, position }) => ({ id, kind, at: places?.[id] ?? position }))
     const at = new Map(all.map(one => [one.id, one.at]))
@@ -77,7 +92,7 @@ function usePicture(): SmallPicture {
   return useMemo(() => ({ ...drawn, selected: new Set(selection), lit }), [drawn, selection, lit])
 }
 
-/** Draws a moment after the last change, and again when the paper changes. */
+/** Draws once everything else is drawn, and again when the paper changes. */
 function useDrawing(picture: SmallPicture, scale: SmallScale) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -98,7 +113,7 @@ function useDrawing(picture: SmallPicture, scale: SmallScale) {
         ratio,
       )
     }
-    const timer = setTimeout(draw, restless)
+    const timer = setTimeout(draw)
     const stop = watchPaper(draw)
     return () => {
       clearTimeout(timer)

@@ -14,7 +14,7 @@ export interface FindingsOrder {
 const bigMap = 300
 
 /** How long changes are gathered before a large map is looked through again, in milliseconds. */
-const gathers = 200
+const gathers = 1000
 
 const lookAtOnce = ({ map, checks, now }: FindingsOrder) => findFindings(map, checks, now)
 

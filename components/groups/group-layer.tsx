@@ -22,12 +22,12 @@ function useGroups(): readonly PlacedGroup[] {
   const all = useConstellation(map => map.parties)
   const shown = useShownMap()
   const places = useView(view => view.places)
-  const moving = useView(view => view.moving)
   const groups = useMemo(() => shownGroups(all, shown), [all, shown])
+  const moving = useView(view => (groups.length > 0 ? view.moving : undefined))
   return useMemo(() => {
     if (groups.length === 0) return []
     const byId = new Map(shown.parties.map(({ id, position }) => [id, position]))
-    const place = (id: string) => moving[id] ?? places?.[id] ?? byId.get(id)
+    const place = (id: string) => moving?.[id] ?? places?.[id] ?? byId.get(id)
     return groups.flatMap(group => {
       const at = place(group.id)
       if (!at) return []

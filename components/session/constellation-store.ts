@@ -56,6 +56,20 @@ function relationshipsOf(before: Constellation, { parties, relationships }: Item
   return isSame ? before.relationships : whole
 }
 
+/** Milliseconds after which a change no longer belongs to the burst before it. */
+const burst = 32
+
+/** Calls as soon as what goes on is done, so that the next picture shows it. */
+function atOnce(call: () => void): () => void {
+  let isWanted = true
+  queueMicrotask(() => {
+    if (isWanted) call()
+  })
+  return () => {
+    isWanted = false
+  }
+}
+
 /** Calls with the next picture, or soon where the page is hidden and there are no pictures. */
 function soon(call: () => void): () => void {
   if (document.hidden) {
@@ -66,7 +80,7 @@ function soon(call: () => void): () => void {
   return () => cancelAnimationFrame(frame)
 }
 
-/** Watches a shared document, re-reading only what changed, at most once a picture. */
+/** Watches a shared document, re-reading only what changed: the first of a burst at once, the others together, at most once a picture. */
 export function constellationStore(doc: Y.Doc): ConstellationStore {
   const store = createStore<Constellation>(() => emptyConstellation)
   const items: Items = {
@@ -78,9 +92,11 @@ export function constellationStore(doc: Y.Doc): ConstellationStore {
   }
   let changed = nothing()
   let cancel: (() => void) | undefined
+  let lastRead = Number.NEGATIVE_INFINITY
   const flush = () => {
     cancel?.()
     cancel = undefined
+    lastRead = performance.now()
     const batch = changed
     changed = nothing()
     for (const name of rootNames) readAgain(doc, items, name, batch[name])
@@ -91,7 +107,7 @@ export function constellationStore(doc: Y.Doc): ConstellationStore {
     for (const id of root.keys()) changed[name].add(id)
     const watch = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
       for (const id of touchedIds(events)) changed[name].add(id)
-      cancel ??= soon(flush)
+      cancel ??= performance.now() - lastRead > burst ? atOnce(flush) : soon(flush)
     }
     root.observeDeep(watch)
     return () => root.unobserveDeep(watch)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { keptMap } from '@/components/canvas/kept-map'
 import { keptSet } from '@/components/canvas/kept-set'
-import { tiesByParty, withMoved } from '@/components/canvas/moved'
+import { isMuchMoved, mostMoving, movedTies, tiesByParty, withMoved } from '@/components/canvas/moved'
+import { nothingPlaced, placeAll, type ToPlace } from '@/components/canvas/place-all'
 import { remembered } from '@/components/canvas/remembered'
 import type { Position } from '@/model/constellation/position'
 import { aConstellationOf } from '../builders/a-constellation'
@@ -40,6 +41,47 @@ test('FAR-13 what is not under the hand stays the same object, and so does what 
         expect(again.ties.get(id)).toBe(tie)
         if (!moved[tie.tie.from] && !moved[tie.tie.to]) expect(tie).toBe(rest.ties.get(id))
       }
+    }),
+  )
+})
+
+test('FAR-13 a relationship goes by itself with what is under the hand as it would with the whole map', () => {
+  fc.assert(
+    fc.property(moving, moved => {
+      const alone = movedTies([...rest.ties.values()], moved)
+      const whole = withMoved(rest, moved, tiesByParty(rest), rest)
+      expect(alone).toEqual([...whole.ties.values()])
+      for (const tie of alone)
+        if (!moved[tie.tie.from] && !moved[tie.tie.to]) expect(tie).toBe(rest.ties.get(tie.tie.id))
+    }),
+  )
+})
+
+test('FAR-13 very many parties or relationships under the hand go with the whole map', () => {
+  const many = Array.from({ length: mostMoving + 1 }, (_, place) => `p${place}`)
+  const tied = new Map([['hub', many.map(id => `r-${id}`)]])
+  expect(isMuchMoved(many, new Map())).toBe(true)
+  expect(isMuchMoved(many.slice(1), new Map())).toBe(false)
+  expect(isMuchMoved(['hub'], tied)).toBe(true)
+  expect(isMuchMoved(['p1'], tied)).toBe(false)
+})
+
+test('FAR-14 placing a map anew gives what placing it afresh gives, and what did not change stays the same object', () => {
+  const nameOf = ({ name }: { name: string }) => name
+  const toPlace: ToPlace = { ...map, bends: new Map(), places: undefined, health: {}, nameOf }
+  const afresh = (given: ToPlace) => placeAll(given, nothingPlaced)
+  const partsOf = ({ parties, ties }: ReturnType<typeof placeAll>) => [[...parties], [...ties]]
+  fc.assert(
+    fc.property(moving, fc.boolean(), (moved, isByPlaces) => {
+      const before = afresh(toPlace)
+      const parties = map.parties.map(one => {
+        const position = moved[one.id]
+        return position ? { ...one, position } : one
+      })
+      const next = isByPlaces ? { ...toPlace, places: moved } : { ...toPlace, parties }
+      const now = placeAll(next, before)
+      expect(partsOf(now)).toEqual(partsOf(afresh(next)))
+      for (const [id, party] of now.parties) if (!moved[id]) expect(party).toBe(before.parties.get(id))
     }),
   )
 })

@@ -61,6 +61,8 @@ export function FarLayer({ placed, elements, isUnseen, onNear, pick }: Props) {
   useLayoutEffect(() => {
     if (paper) picture.current?.show(placed, { ...paper, icons, lit, selected, lifted })
   }, [placed, paper, icons, lit, selected, lifted])
+  const isHolding = useView(({ moving }) => Object.keys(moving).length > 0)
+  useLayoutEffect(() => picture.current?.hold(isHolding), [isHolding])
   useMoves(picture, isUnseen)
   usePicking(picture, pick)
   useBoxSelection(picture)

@@ -50,9 +50,11 @@ export class FarPicture {
   #stand: Stand = { x: 0, y: 0, zoom: 1 }
   #size = { width: 0, height: 0 }
   #isHeld = false
+  #isHolding = false
   #shown: Mendable | undefined
   #since: Set<Cell> | undefined
   #lastOrder = 0
+  readonly #isStale = { sharp: false, base: false }
   #timers: { rest?: number; base?: number; fresh?: number } = {}
 
   constructor(host: HTMLElement, tell: (sharp: Sharp) => void) {
@@ -92,6 +94,15 @@ export class FarPicture {
       () => this.#ask(),
       isHeld ? settledInHand : this.#shown && !isLetGo ? settled : 0,
     )
+  }
+
+  /** While a party is under the hand, nothing is drawn anew for good looks only: the frames belong to the hand. */
+  hold(isHolding: boolean): void {
+    if (isHolding === this.#isHolding) return
+    this.#isHolding = isHolding
+    if (isHolding) return
+    if (this.#isStale.sharp) this.#askSoon()
+    if (this.#isStale.base) this.#askForBase()
   }
 
   /** The map holds something else, or looks different: small changes are mended at once, large ones drawn anew. */
@@ -160,6 +171,8 @@ export class FarPicture {
   /** What was mended in view only, or on much of it, is drawn anew when there is a pause. */
   #askSoon(): void {
     clearTimeout(this.#timers.fresh)
+    this.#isStale.sharp = this.#isHolding
+    if (this.#isHolding) return
     this.#timers.fresh = window.setTimeout(() => this.#ask(), freshAfter)
   }
 
@@ -198,6 +211,8 @@ export class FarPicture {
 
   #askForBase(): void {
     clearTimeout(this.#timers.base)
+    this.#isStale.base = this.#isHolding
+    if (this.#isHolding) return
     this.#timers.base = window.setTimeout(() => this.#orderBase(), baseAfter)
   }
 

@@ -1,3 +1,4 @@
+import type { Brush } from './brush'
 import type { Look, Part, Stand } from './look'
 import { canvasOn, place } from './sheet'
 
@@ -27,7 +28,9 @@ const partOf = ({ left, top, right, bottom }: Pixels, density: number): Part => 
   height: (bottom - top) / density,
 })
 
-/** A small canvas over the picture, where a few things are painted anew until there is a newer picture. It is no larger than what was mended: a canvas that is drawn on costs time in every frame, as much as it is large. */
+const hasOffscreen = typeof OffscreenCanvas === 'function'
+
+/** A small picture over the picture, where a few things are painted anew until there is a newer one. It is no larger than what was mended, and is shown as a whole picture: a canvas that is drawn on costs time in every frame, as much as it is large. */
 export class Overpaint {
   readonly #canvas: HTMLCanvasElement
   readonly #brush: CanvasRenderingContext2D | null
@@ -37,12 +40,13 @@ export class Overpaint {
 
   constructor(host: HTMLElement) {
     this.#canvas = canvasOn(host)
-    this.#brush = this.#canvas.getContext('2d')
+    this.#brush = (hasOffscreen ? document.createElement('canvas') : this.#canvas).getContext('2d')
   }
 
   /** How many device pixels it has. */
   get size(): number {
-    return this.#canvas.hidden ? 0 : this.#canvas.width * this.#canvas.height
+    const { width, height } = this.#brush?.canvas ?? { width: 0, height: 0 }
+    return this.#pixels ? width * height : 0
   }
 
   clear(): void {
@@ -62,15 +66,25 @@ export class Overpaint {
     const [width, height] = [now.right - now.left, now.bottom - now.top]
     const { canvas } = brush
     if (!before || width !== canvas.width || height !== canvas.height) {
-      const old = before && createCopy(canvas)
+      const old = before && copyOf(canvas, document.createElement('canvas'))
       Object.assign(canvas, { width, height })
       if (before && old) brush.drawImage(old, before.left - now.left, before.top - now.top)
     }
     this.#pixels = now
     this.#stand = stand
     this.#density = density
-    canvas.hidden = false
     return { brush, part: partOf(now, density) }
+  }
+
+  /** Shows what was painted. */
+  show(): void {
+    const brush = this.#brush
+    if (!brush) return
+    this.#canvas.hidden = false
+    if (brush.canvas === this.#canvas) return
+    const { width, height } = brush.canvas
+    const image = copyOf(brush.canvas, new OffscreenCanvas(width, height)).transferToImageBitmap()
+    this.#canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(image)
   }
 
   move(stand: Stand): void {
@@ -79,8 +93,9 @@ export class Overpaint {
   }
 }
 
-function createCopy(canvas: HTMLCanvasElement): HTMLCanvasElement {
-  const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height })
-  copy.getContext('2d')?.drawImage(canvas, 0, 0)
-  return copy
+function copyOf<T extends HTMLCanvasElement | OffscreenCanvas>(canvas: HTMLCanvasElement, onto: T): T {
+  Object.assign(onto, { width: canvas.width, height: canvas.height })
+  const brush = onto.getContext('2d') as Brush | null
+  brush?.drawImage(canvas, 0, 0)
+  return onto
 }

@@ -1,8 +1,9 @@
+import { pointAt } from '@/model/report/bend'
 import { isBundled, realOnes } from '@/model/shown-map/bundle'
 import { isFaded } from '../is-faded'
 import { hasRoomForRing, lineOf, type PlacedTie } from '../placed'
 import { purposeLines } from '../purpose-lines'
-import { type IsNameIn, ringOnLine } from '../ring-places'
+import { type IsNameIn, ringOnLine, usualShare } from '../ring-places'
 import { type Brush, outlineOf } from './brush'
 import type { Look } from './look'
 import { paintCount, paintRing } from './paint-ring'
@@ -78,11 +79,11 @@ export function paintTieRing(brush: Brush, placed: PlacedTie, look: Look, isName
   const count = isBundled(placed.tie) ? realOnes(placed.tie).length : 0
   const hasRing = (isChecked || detail.outlines) && hasRoomForRing(line, health)
   if (!detail.rings || !(hasRing || count > 0)) return
-  const place = isNameIn ? ringOnLine(placed, detail, isNameIn) : line.ring
-  if (!place) return
+  const share = isNameIn ? ringOnLine(placed, detail, isNameIn) : usualShare
+  if (share === undefined) return
   brush.save()
   brush.globalAlpha = alphaOf(placed, look)
-  brush.translate(...place)
+  brush.translate(...pointAt(line.bend, share))
   brush.scale(detail.ringScale, detail.ringScale)
   if (count > 0) paintCount(brush, health, look, count)
   else paintRing(brush, health, colours, 20, 18)

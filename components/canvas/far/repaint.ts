@@ -84,4 +84,5 @@ export function mend(content: Content, { look, named }: Mendable, mending: Mendi
   aim(brush, part, look)
   for (const _step of paintItems(brush, mending.parties, mending.ties, look, named, content));
   brush.restore()
+  over.show()
 }

@@ -34,13 +34,16 @@ const common: BuildOptions = {
   logLevel: 'error',
 }
 
-/** Bundles pages (name → file) and the worker of ours, as they would be served: for production, minified. */
+/** Bundles pages (name → file) and the workers of ours, as they would be served: for production, minified. */
 export async function buildPages(entryPoints: Record<string, string>, nodePaths: string[] = []) {
   const shared = { ...common, plugins: [tailwind], nodePaths }
   await build({ ...shared, entryPoints, format: 'esm', splitting: true })
   await build({
     ...shared,
-    entryPoints: { 'far-worker': 'components/canvas/far/far-worker.ts' },
+    entryPoints: {
+      'far-worker': 'components/canvas/far/far-worker.ts',
+      'findings-worker': 'components/findings/findings-worker.ts',
+    },
     format: 'iife',
   })
 }

@@ -9,11 +9,10 @@ interface Course {
 
 /** Moves, or turns the wheel, once in every frame; resolves to how long each frame took. It runs in the page, so all it needs is within it. */
 export function handInPage({ from, steps, longest, wheel }: Course): Promise<number[]> {
-  // Uncapped, a browser makes frames at its full speed only while something changes.
+  // Uncapped, a browser makes frames at its full speed only while something changes. It stands where the hand is, because all between it and what changes besides is drawn anew.
   const point = document.getElementById('point') ?? document.body.appendChild(document.createElement('div'))
   point.id = 'point'
-  point.style.cssText =
-    'position:fixed;left:0;top:0;width:1px;height:1px;will-change:transform;pointer-events:none'
+  point.style.cssText = `position:fixed;left:${from.x}px;top:${from.y}px;width:1px;height:1px;will-change:transform;pointer-events:none`
   const target = document.elementFromPoint(from.x, from.y) ?? document.body
   const common = { bubbles: true, cancelable: true, composed: true, view: window }
   let [x, y] = [from.x + 6, from.y + 4]
