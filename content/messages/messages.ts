@@ -45,6 +45,7 @@ import standpoint from './en/standpoint.json'
 import talk from './en/talk.json'
 import templates from './en/templates.json'
 import versions from './en/versions.json'
+import workshop from './en/workshop.json'
 
 /** Every word on a screen, in English: complete, and the type of all others. */
 export const english = {
@@ -77,6 +78,7 @@ export const english = {
   talk,
   templates,
   versions,
+  workshop,
 }
 export type Messages = typeof english
 

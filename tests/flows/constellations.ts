@@ -29,6 +29,7 @@ type Part =
   | 'Results'
   | 'Reflections and actions'
   | 'Rounds'
+  | 'Workshops'
   | 'Versions'
   | 'Report'
   | 'Manage'

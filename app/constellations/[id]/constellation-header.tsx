@@ -2,7 +2,17 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AskedBar } from './asked-bar'
 
-const tabs = ['map', 'check', 'rounds', 'results', 'talk', 'versions', 'report', 'manage'] as const
+const tabs = [
+  'map',
+  'check',
+  'rounds',
+  'workshops',
+  'results',
+  'talk',
+  'versions',
+  'report',
+  'manage',
+] as const
 export type Tab = (typeof tabs)[number]
 
 type Props = { readonly id: string; readonly name: string; readonly current: Tab }

@@ -18,6 +18,10 @@ export interface Ids {
   readonly closedAsked: string
   /** A workshop that runs, steered by the first workspace’s facilitator. */
   readonly workshop: string
+  readonly preparedWorkshop: string
+  /** Somebody in the room of the one that runs, and something written there. */
+  readonly seat: string
+  readonly note: string
   readonly version: string
   readonly report: string
   readonly keptReport: string

@@ -11,6 +11,7 @@ import { roomEdges } from './room-edges'
 import { roundEdges } from './round-edges'
 import { templateEdges } from './template-edges'
 import { versionEdges } from './version-edges'
+import { workshopEdges } from './workshop-edges'
 
 /** The matrix: every page, handler and action of the program, with who may use it. */
 export const everyEdge: readonly Edge[] = [
@@ -27,4 +28,5 @@ export const everyEdge: readonly Edge[] = [
   ...instrumentEdges,
   ...ownPlanEdges,
   ...planEdges,
+  ...workshopEdges,
 ]

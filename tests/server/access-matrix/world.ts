@@ -11,6 +11,7 @@ import type { Database } from '@/server/database/database'
 import { insertInstrument } from '@/server/database/instruments'
 import { addInvitees } from '@/server/database/invitees'
 import { migrate } from '@/server/database/migrate'
+import { insertNote, notesOf } from '@/server/database/notes'
 import { showParts } from '@/server/database/own-plans'
 import { insertReport, keepReport } from '@/server/database/reports'
 import { dayOf } from '@/server/database/responses'
@@ -30,11 +31,13 @@ import { packOutline } from '@/server/report/pack-outline'
 import type { ReportPress } from '@/server/report/press'
 import { provideServices } from '@/server/services'
 import { keepVersion } from '@/server/versions/keep-version'
+import { prepareWorkshop } from '@/server/workshop/prepare-workshop'
 import { roomNews } from '@/server/workshop/room-news'
+import { steerWorkshop } from '@/server/workshop/steer-workshop'
 import { aClosedRound } from '../../builders/a-closed-round'
 import { aQuestionnaire } from '../../builders/a-questionnaire'
 import { aReportInput } from '../../builders/a-report'
-import { aRunningWorkshop, roomDeps } from '../../builders/a-workshop'
+import { aRunningWorkshop, aWorkshopPlan, roomDeps, someSeats } from '../../builders/a-workshop'
 import { aWorkspace } from '../../builders/a-workspace'
 import { anInvitee, aPlannedRound } from '../../builders/an-asked-round'
 import { goodPassword } from '../../builders/an-installation'
@@ -143,6 +146,18 @@ async function aClosedAskedRound(database: Database, constellation: string) {
   return id
 }
 
+async function someWorkshops(database: Database, constellation: string) {
+  const deps = roomDeps(database)
+  const led = { facilitators: ['first-place-facilitator'] }
+  const prepared = await prepareWorkshop(deps, constellation, aWorkshopPlan(led))
+  const running = await aRunningWorkshop(deps, constellation, led)
+  const [seat] = await someSeats(deps, running, ['Blue Heron'])
+  await steerWorkshop(deps, running, { do: 'door', open: false })
+  await insertNote(database, running, { stage: 'arrive', text: 'Here' }, 'private')
+  const [note] = await notesOf(database, running)
+  return { prepared, running, seat: seat?.id ?? '', note: note?.id ?? '' }
+}
+
 async function fill(database: Database): Promise<Ids> {
   await aWorkspace(database, 'first-place', ['owner', 'facilitator', 'member', 'viewer'])
   await aWorkspace(database, 'second-place', ['owner'])
@@ -177,6 +192,7 @@ async function fill(database: Database): Promise<Ids> {
   await aReport(database, constellation, 'report-kept')
   const composition = compositionFor('team')
   await keepReport(database, 'report-kept', { composition, language: 'en', keptAt: 2, ...said })
+  const workshops = await someWorkshops(database, constellation)
   const invitation = await invite({ database, now }, 'first-place', 'member')
   return {
     workspace: 'first-place',
@@ -187,9 +203,10 @@ async function fill(database: Database): Promise<Ids> {
     openAsked: open.id,
     paperCopy: open.paper,
     closedAsked: await aClosedAskedRound(database, constellation),
-    workshop: await aRunningWorkshop(roomDeps(database), constellation, {
-      facilitators: ['first-place-facilitator'],
-    }),
+    workshop: workshops.running,
+    preparedWorkshop: workshops.prepared,
+    seat: workshops.seat,
+    note: workshops.note,
     version: version ?? '',
     report: 'report-begun',
     keptReport: 'report-kept',
@@ -212,7 +229,10 @@ export const missing: Ids = {
   openAsked: 'x'.repeat(22),
   paperCopy: 'x'.repeat(22),
   closedAsked: 'x'.repeat(22),
+  preparedWorkshop: 'x'.repeat(22),
   workshop: 'x'.repeat(22),
+  seat: 'x'.repeat(36),
+  note: 'x'.repeat(36),
   version: 'x'.repeat(22),
   report: 'x'.repeat(12),
   keptReport: 'x'.repeat(11),

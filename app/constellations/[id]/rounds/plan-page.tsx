@@ -1,7 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import { PlanForm } from '@/components/rounds/plan-form'
-import { subjectKey } from '@/model/constellation/subject'
 import type { AskedRound } from '@/model/rounds/asked-round'
 import { fieldsOf, type PlanFields, perspectiveField, subjectField } from '@/model/rounds/plan-fields'
 import { askedRoundsOf } from '@/server/database/asked-rounds'
@@ -10,12 +9,11 @@ import { inviteesOf } from '@/server/database/invitees'
 import { dayOf } from '@/server/database/responses'
 import { askableInstruments } from '@/server/rounds/askable-instruments'
 import { services } from '@/server/services'
-import { nameSubjects } from '../check/name-subjects'
+import { askableSubjects } from '../check/askable-subjects'
 import { submitPlan } from './forms'
 
 type Props = { readonly constellation: ConstellationRow; readonly round: AskedRound | undefined }
 
-const mostListed = 600
 const fourWeeks = 28 * 24 * 60 * 60 * 1000
 
 /** A first plan: the health check about the whole, asked of the team's people, four weeks long. */
@@ -33,38 +31,16 @@ const firstPlan = (name: string, now: number, isFirst: boolean): PlanFields => (
   people: 'unsure',
 })
 
-async function subjectsOn(id: string) {
-  const map = await services().live.read(id)
-  const nameOf = await nameSubjects(map)
-  const order = new Intl.Collator(['en-GB', 'cy'], { numeric: true })
-  const named = (kind: 'party' | 'relationship', items: readonly { readonly id: string }[]) =>
-    items
-      .map(one => subjectKey({ kind, id: one.id }))
-      .map(key => ({ key, name: nameOf(key) }))
-      .sort((one, other) => order.compare(one.name, other.name))
-  const all = [
-    { key: 'constellation', name: nameOf('constellation') },
-    ...named('relationship', map.relationships),
-    ...named('party', map.parties),
-  ]
-  return { all, nameOf }
-}
-
 /** The form of a plan, new or changed. */
 export async function PlanPage({ constellation: { id, workspaceId }, round }: Props) {
   const { database, edition, now } = services()
-  const [{ common, check, rounds }, instruments, others, { all, nameOf }, asked] = await Promise.all([
+  const [{ common, check, rounds }, instruments, others, { subjects, leftOut }, asked] = await Promise.all([
     getMessages(),
     askableInstruments(database, edition, workspaceId),
     askedRoundsOf(database, id),
-    subjectsOn(id),
+    askableSubjects(id, round?.plan.subjects ?? []),
     round ? inviteesOf(database, round.id) : [],
   ])
-  // What was chosen and has left the map meanwhile stays to be seen and unticked.
-  const gone = (round?.plan.subjects ?? []).filter(key => !all.some(one => one.key === key))
-  const chosen = new Set(round?.plan.subjects)
-  const listed = [...all.filter(({ key }) => chosen.has(key)), ...all.filter(({ key }) => !chosen.has(key))]
-  const subjects = [...gone.map(key => ({ key, name: nameOf(key) })), ...listed.slice(0, mostListed)]
   const kind = others.length === 0 ? 'baseline' : 'follow-up'
   return (
     <NextIntlClientProvider
@@ -81,7 +57,7 @@ export async function PlanPage({ constellation: { id, workspaceId }, round }: Pr
           ...{ id, title, purpose, privacy, about, minutes },
         }))}
         subjects={subjects}
-        leftOut={Math.max(0, listed.length - mostListed)}
+        leftOut={leftOut}
         rounds={others.filter(one => one.id !== round?.id).map(one => ({ id: one.id, name: one.plan.name }))}
         asked={asked.map(({ perspective, group }) => ({ perspective, group }))}
         today={dayOf(now())}

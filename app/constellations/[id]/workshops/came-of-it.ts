@@ -1,0 +1,18 @@
+/** What can come of a form about a workshop, said by its sentence under `workshop.news`. */
+export const goodNews = ['prepared', 'begun', 'changed', 'deleted', 'ended'] as const
+export const badNews = [
+  'not-prepared',
+  'not-running',
+  'not-there',
+  'nothing-ticked',
+  'no-such-stage',
+  'not-of-this-stage',
+  'already-shown',
+  'no-open-vote',
+  'nobody-in-the-room',
+  'nothing-to-check',
+  'too-few',
+  'too-many',
+  'too-long',
+] as const
+export type BadNews = (typeof badNews)[number]

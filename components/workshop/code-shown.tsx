@@ -1,0 +1,29 @@
+import { codeInHalves } from '@/model/rounds/code'
+
+type Props = {
+  readonly code: string
+  readonly address: string
+  readonly qr: { readonly size: number; readonly path: string }
+  readonly words: { readonly type: string; readonly code: string; readonly qr: string }
+}
+
+/** How people come in: where to type, the code, and a picture of the address for a camera. The picture has nothing but the address in it (S-1). */
+export const CodeShown = ({ code, address, qr, words }: Props) => (
+  <div className="grid grid-cols-[minmax(0,1fr)_7rem] items-start gap-4">
+    <dl className="grid gap-2">
+      <div>
+        <dt className="text-sm text-quiet">{words.type}</dt>
+        <dd className="font-bold wrap-anywhere">{address.replace(/^https?:\/\//, '')}</dd>
+      </div>
+      <div>
+        <dt className="text-sm text-quiet">{words.code}</dt>
+        <dd className="text-3xl font-bold tracking-wider whitespace-nowrap tabular-nums">
+          {codeInHalves(code)}
+        </dd>
+      </div>
+    </dl>
+    <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={words.qr} className="w-full bg-white">
+      <path d={qr.path} fill="#000" />
+    </svg>
+  </div>
+)

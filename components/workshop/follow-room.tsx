@@ -1,0 +1,75 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+
+type Props = {
+  /** Where the room's news are streamed from. */
+  readonly from: string
+  /** Says how the line is; without it nothing is shown. */
+  readonly isQuiet?: boolean
+}
+
+const together = 150
+const afterTyping = 2500
+const silence = 45_000
+
+const isWriting = () =>
+  document.activeElement instanceof HTMLTextAreaElement ||
+  (document.activeElement instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'hidden'].includes(document.activeElement.type)) ||
+  document.activeElement instanceof HTMLSelectElement
+
+/** Keeps the page as the room is: draws it anew whenever something changed, but not under the hands of somebody who types. Says so where the line is down. */
+export function FollowRoom({ from, isQuiet = false }: Props) {
+  const t = useTranslations('workshop.follow')
+  const router = useRouter()
+  const [isDown, down] = useState(false)
+  const typed = useRef(0)
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    let lost: ReturnType<typeof setTimeout> | undefined
+    const source = new EventSource(from)
+    const refresh = (wait: number) => {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => {
+        const since = performance.now() - typed.current
+        if (isWriting() && since < afterTyping) refresh(afterTyping - since)
+        else router.refresh()
+      }, wait)
+    }
+    const hear = () => {
+      clearTimeout(lost)
+      lost = setTimeout(() => down(true), silence)
+      down(false)
+    }
+    // What happened while nobody listened is read when the line is back.
+    source.onopen = () => {
+      hear()
+      refresh(together)
+    }
+    source.onmessage = () => {
+      hear()
+      refresh(together)
+    }
+    source.addEventListener('here', hear)
+    source.onerror = () => down(true)
+    const type = () => {
+      typed.current = performance.now()
+    }
+    addEventListener('input', type)
+    return () => {
+      removeEventListener('input', type)
+      clearTimeout(waiting)
+      clearTimeout(lost)
+      source.close()
+    }
+  }, [from, router])
+  if (isQuiet) return null
+  return (
+    <p role="status" className={isDown ? 'rounded-control bg-warm-wash px-3 py-2' : 'text-sm text-quiet'}>
+      {isDown ? t('down') : t('follows')}
+    </p>
+  )
+}
