@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { toJson } from '@/model/exchange/constellation-json'
 import { aLargeGroupedMap } from '../builders/a-large-grouped-map'
 import { expectFocusSeen, press, tabTo } from './by-keyboard'
-import { details, openMap, party, theMap } from './on-the-map'
+import { details, expectSaved, openMap, party, theMap } from './on-the-map'
 import { expect, expectAxeClean, type Place, test } from './place'
 import { admin } from './running-server'
 import { paintedOf } from './the-picture'
@@ -94,5 +94,19 @@ test('FAR-16 a large map is painted whole when it opens, without anybody moving 
   await openMap(page, await bringIn(place))
   await expectWhole(page)
   await page.reload()
+  await expectWhole(page)
+})
+
+test('FAR-17 a large map one comes back to in the app is whole, as after a reload', async ({
+  signedIn: page,
+  place,
+}) => {
+  const id = await bringIn(place)
+  await openMap(page, id)
+  await expectWhole(page)
+  await page.getByRole('link', { name: 'Versions', exact: true }).click()
+  await page.waitForURL(/versions/)
+  await page.goBack()
+  await expectSaved(page)
   await expectWhole(page)
 })

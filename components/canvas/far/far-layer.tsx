@@ -95,12 +95,21 @@ function useMoves(picture: RefObject<FarPicture | undefined>, isUnseen: boolean)
   const isToFit = useRef(isUnseen)
   useLayoutEffect(() => {
     let isFitted = !isToFit.current && flow.getState().transform.join() !== '0,0,1'
+    let isFitting = false
+    let again = 0
+    const bringWhole = () => {
+      const { transform, width, panZoom } = flow.getState()
+      if (isFitting || width === 0 || !panZoom) return
+      isFitting = true
+      showWhole()
+      isFitting = false
+      // React Flow takes views before it hears of them: one that it did not hear of is given again.
+      isFitted = flow.getState().transform !== transform
+      if (isFitted) isToFit.current = false
+      else again = requestAnimationFrame(follow)
+    }
     const follow = () => {
-      if (!isFitted && flow.getState().width > 0 && flow.getState().panZoom) {
-        isFitted = true
-        isToFit.current = false
-        showWhole()
-      }
+      if (!isFitted) bringWhole()
       if (!isFitted) return
       // Read after fitting: nobody tells of a view that was brought in before one listens.
       const { transform, width, height, paneDragging } = flow.getState()
@@ -108,7 +117,11 @@ function useMoves(picture: RefObject<FarPicture | undefined>, isUnseen: boolean)
       picture.current?.move({ x, y, zoom }, width, height, paneDragging)
     }
     follow()
-    return flow.subscribe(follow)
+    const stop = flow.subscribe(follow)
+    return () => {
+      stop()
+      cancelAnimationFrame(again)
+    }
   }, [flow, showWhole, picture])
 }
 
