@@ -1,11 +1,10 @@
 import type { Awareness } from 'y-protocols/awareness'
 import { type Presence, presenceSelectionLimit } from '@/model/shared-map/presence'
+import { betweenShows } from './between-shows'
 import type { LiveMap } from './live-map'
 import { hueOf } from './presence'
 
-const betweenShows = 340
-
-/** Tells the others about oneself: what is said is gathered and goes out at most three times a second. */
+/** Tells the others about oneself: what is said is gathered and goes out now and then, at most three times a second. */
 export function presenceShower(awareness: Awareness, user: { readonly id: string; readonly name: string }) {
   let own: Presence = {
     user: { ...user, hue: hueOf(user.id) },
@@ -19,7 +18,10 @@ export function presenceShower(awareness: Awareness, user: { readonly id: string
   }
   const show: LiveMap['show'] = part => {
     own = { ...own, ...part, selection: part.selection?.slice(0, presenceSelectionLimit) ?? own.selection }
-    timer ??= setTimeout(send, Math.max(0, last + betweenShows - performance.now()))
+    timer ??= setTimeout(
+      send,
+      Math.max(0, last + betweenShows(awareness.getStates().size) - performance.now()),
+    )
   }
   send()
   return { show, close: () => clearTimeout(timer) }

@@ -14,6 +14,7 @@ import type { LiveMaps } from './live-maps'
 import type { LiveMeans } from './live-means'
 import { createLiveSockets } from './live-sockets'
 import { logFirst } from './log-first'
+import { paceBroadcasts } from './pace-broadcasts'
 import type { PeerWord } from './peers'
 import { readMap } from './read-map'
 import { refuseRetired } from './refuse-retired'
@@ -64,6 +65,7 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
       refuseRetired(database),
       logged.extension,
       touching.extension,
+      paceBroadcasts,
       ...peers.extensions,
     ],
   })

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { Hocuspocus, WebSocketLike } from '@hocuspocus/server'
 import type { WebSocket } from 'ws'
 import type { Actor } from '@/model/access/role'
@@ -32,18 +33,41 @@ export interface LiveSocket {
 const ping = new Uint8Array([9])
 const isPong = (data: Uint8Array) => data.byteLength === 1 && data[0] === 10
 
+/** Holds what is written to a stream until the present step is over: what one step sends leaves in one piece, which is most of the work in a full room. */
+function gathering(stream: Duplex): () => void {
+  let isHeld = false
+  return () => {
+    if (isHeld) return
+    isHeld = true
+    stream.cork()
+    process.nextTick(() => {
+      isHeld = false
+      stream.uncork()
+    })
+  }
+}
+
 /** What the document server sees of a WebSocket: it can send and close, and a client that never reads is let go. */
-const sending = (ws: WebSocket): WebSocketLike => ({
-  send: data => (ws.bufferedAmount > liveLimits.waitingBytes ? ws.terminate() : ws.send(data as Uint8Array)),
-  close: (code, reason) => ws.close(code, reason),
-  get readyState() {
-    return ws.readyState
-  },
-})
+function sending(ws: WebSocket, stream: Duplex): WebSocketLike {
+  const gather = gathering(stream)
+  return {
+    send(data) {
+      if (ws.bufferedAmount > liveLimits.waitingBytes) return ws.terminate()
+      gather()
+      ws.send(data as Uint8Array)
+    },
+    close: (code, reason) => ws.close(code, reason),
+    get readyState() {
+      return ws.readyState
+    },
+  }
+}
 
 type ClientConnection = ReturnType<Hocuspocus['handleConnection']>
 
 interface Means {
+  /** What the WebSocket writes to. */
+  readonly stream: Duplex
   readonly actor: Actor
   readonly actorNow: () => Promise<Actor | undefined>
   readonly now: () => number
@@ -52,7 +76,10 @@ interface Means {
 }
 
 /** Takes a new WebSocket into service. */
-export function openLiveSocket(ws: WebSocket, { actor, actorNow, now, serve, onEnd }: Means): LiveSocket {
+export function openLiveSocket(
+  ws: WebSocket,
+  { stream, actor, actorNow, now, serve, onEnd }: Means,
+): LiveSocket {
   const allowance = createAllowance(liveLimits.messagesAtOnce, liveLimits.messagesPerSecond)
   let isCutOff = false
   let hasLeft = false
@@ -94,7 +121,7 @@ export function openLiveSocket(ws: WebSocket, { actor, actorNow, now, serve, onE
       ws.send(ping)
     },
   }
-  const connection = serve(sending(ws), socket)
+  const connection = serve(sending(ws, stream), socket)
 
   ws.on('message', (data: Buffer, isBinary: boolean) => {
     if (hasLeft) return

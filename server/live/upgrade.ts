@@ -37,8 +37,9 @@ export function createUpgrade(
     return sockets.isFull(actor.accountId) ? 503 : actor
   }
 
-  function join(ws: WebSocket, actor: Actor, request: IncomingMessage) {
+  function join(ws: WebSocket, stream: Duplex, actor: Actor, request: IncomingMessage) {
     const socket = openLiveSocket(ws, {
+      stream,
       actor,
       actorNow: () => actorOf(request),
       now,
@@ -53,6 +54,6 @@ export function createUpgrade(
     stream.on('error', () => stream.destroy())
     const answer = await answerTo(request).catch(() => 500 as const)
     if (typeof answer === 'number') return refuse(stream, answer)
-    server.handleUpgrade(request, stream, head, ws => join(ws, answer, request))
+    server.handleUpgrade(request, stream, head, ws => join(ws, stream, answer, request))
   }
 }

@@ -27,6 +27,8 @@ export interface World {
   anotherSession(id: string): Promise<Pick<Person, 'cookie'>>
   /** Members of the workspace: `ann`, `bea` and `cy` edit, `mallory` too, `vi` may only look; `eve` belongs elsewhere. */
   readonly people: Readonly<Record<'ann' | 'bea' | 'cy' | 'mallory' | 'vi' | 'eve', Person>>
+  /** One more member of the workspace. */
+  member(id: string): Promise<Person>
   /** A new empty map in the workspace. */
   room(): Promise<string>
   /** A code of the round that nobody has used. */
@@ -106,6 +108,7 @@ export async function startWorld({
     secret,
     people,
     anotherSession: async id => ({ cookie: await aSession(database, secret, id, workspace) }),
+    member: id => person(id, 'member'),
     room: () => aRoom(database, `room-${rooms++}`),
     code: () => unused.pop() ?? '',
     async close() {

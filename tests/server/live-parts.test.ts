@@ -1,10 +1,12 @@
 import { hostname } from 'node:os'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { betweenShows } from '@/components/session/between-shows'
 import { carryOut } from '@/model/shared-map/carry-out'
 import { type CloseReasonId, closeCodes, mayConnectAgain } from '@/model/shared-map/close-reason'
 import { createAllowance } from '@/server/live/allowance'
 import { allowedOrigins } from '@/server/live/allowed-origins'
+import { gatheringTime } from '@/server/live/pace-broadcasts'
 import { createScratch } from '@/server/live/scratch'
 import { aParty } from '../builders/a-constellation'
 
@@ -122,4 +124,12 @@ test('LIVE-26 many moves of one party do not fill a document', () => {
   for (let at = 0; at < 500; at += 1)
     take(updateOf(writer, () => carryOut(writer, { do: 'move-parties', positions: { a: [at, at] } }, 'me')))
   expect(faults.filter(Boolean)).toEqual([])
+})
+
+test('LIVE-54 in a room of thirty everything goes out at once, in one of two hundred it is gathered for a few milliseconds', () => {
+  expect([1, 30, 60, 100, 180, 200, 1000].map(gatheringTime)).toEqual([0, 0, 0, 5, 15, 15, 15])
+})
+
+test('LIVE-34 people are told where one points three times a second, and more seldom the more there are', () => {
+  expect([1, 30, 40, 100, 200, 1000].map(betweenShows)).toEqual([340, 340, 340, 850, 1500, 1500])
 })
