@@ -9,10 +9,12 @@ const debianPackage = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfimages: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
 } as const
 export type PdfTool = keyof typeof debianPackage
 
-function run(tool: PdfTool, args: readonly string[]): string {
+/** Runs a tool; names the Debian package where it is missing. */
+export function runTool(tool: PdfTool, args: readonly string[]): string {
   try {
     return execFileSync(tool, args, {
       encoding: 'utf8',
@@ -33,7 +35,7 @@ export function askAbout(pdf: Uint8Array, tool: PdfTool, ...args: readonly strin
   const file = join(folder, 'report.pdf')
   try {
     writeFileSync(file, pdf)
-    return run(
+    return runTool(
       tool,
       args.map(argument => (argument === 'FILE' ? file : argument)),
     )
