@@ -1,22 +1,28 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { PartiesInWords } from '@/app/templates/parties-in-words'
 import { ConstellationPicture } from '@/components/charts/constellation-picture'
+import { BlockView } from '@/components/report/block-view'
 import { readingExample, wishedExample } from '@/content/guidance/guide-pictures'
 import { helplineAndChat } from '@/content/templates/helpline-and-chat'
 import { independentAdviser } from '@/content/templates/independent-adviser'
 import { nationalCharity } from '@/content/templates/national-charity'
 import { refuge } from '@/content/templates/refuge'
 import type { Constellation } from '@/model/constellation/constellation'
+import { wordsIn } from '@/model/edition/words-in'
 import { findFindings } from '@/model/findings/find-findings'
 import { findingValues } from '@/model/findings/finding-words'
 import { arrange } from '@/model/layout/arrange'
 import { arrangements } from '@/model/layout/task'
+import { bandBar } from '@/model/report/band-bar'
 import { constellationPicture } from '@/model/report/constellation-picture'
+import { healthRing } from '@/model/report/health-ring'
+import { themeMark } from '@/model/report/theme-marks'
 import { everything, shownMap } from '@/model/shown-map/shown-map'
 import { asSeenFrom } from '@/model/standpoint/as-seen-from'
 import type { WrittenMap } from '@/model/template/template'
 import { readWrittenMap } from '@/model/template/written-map'
 import { changePicture } from '@/model/versions/change-picture'
+import { services } from '@/server/services'
 
 const mapOf = (written: WrittenMap) => readWrittenMap(written, order => `p${String(order).padStart(3, '0')}`)
 
@@ -143,6 +149,31 @@ export function SizePicture() {
       {closed().map(picture => (
         <ConstellationPicture key={picture.parties.length} picture={picture} />
       ))}
+    </div>
+  )
+}
+
+const bands = ['high', 'mixed', 'high', 'low', 'mixed'] as const
+
+/** What stands on a report’s first page: the sentence about Safety, its ring, and a line for each theme. */
+export async function ReportPicture() {
+  const [words, language] = await Promise.all([getTranslations('results'), getLocale()])
+  const themes = services().edition.themes.map(({ id, name }, place) => {
+    const band = bands[place] ?? 'mixed'
+    return { themeId: id, level: null, band, name: wordsIn(name, language).text }
+  })
+  const ring = healthRing({ safety: 'in-place', isMostly: true, themesStandBack: false, themes }, 46)
+  const lines = themes.map(({ name, band }, place) => ({
+    mark: themeMark(place),
+    name,
+    bar: bandBar({ kind: 'band', band }, 150, 10, false),
+    says: words(`bands.${band}`),
+  }))
+  const text = words('headline.mostly-in-place', { of: 1, subjects: 1 })
+  return (
+    <div className="grid gap-4">
+      <BlockView block={{ kind: 'notice', text, ring, alt: text }} />
+      <BlockView block={{ kind: 'theme-lines', lines }} />
     </div>
   )
 }

@@ -13,6 +13,7 @@ import {
   FindingsPicture,
   ListPicture,
   ReadPicture,
+  ReportPicture,
   SizePicture,
   StandpointPicture,
   TemplatePicture,
@@ -30,6 +31,7 @@ const toMap: Leads = row => row && `/constellations/${row.id}`
 const toVersions: Leads = row => row && `/constellations/${row.id}/versions`
 const toRounds: Leads = row => row && `/constellations/${row.id}/rounds`
 const toResults: Leads = row => row && `/constellations/${row.id}/results`
+const toReports: Leads = row => row && `/constellations/${row.id}/report`
 const toManage: Leads = row => row && `/constellations/${row.id}/manage`
 
 interface Part {
@@ -52,10 +54,11 @@ const parts: readonly Part[] = [
   { id: 'size', picture: SizePicture, leads: toMap },
   { id: 'questionnaires', leads: () => '/questionnaires' },
   { id: 'results', leads: toResults },
+  { id: 'reports', picture: ReportPicture, leads: toReports },
   { id: 'leave', leads: toManage },
 ]
 
-const more = ['standpoint', 'findings', 'versions', 'arrange', 'size'] as const
+const more = ['standpoint', 'findings', 'versions', 'arrange', 'size', 'reports'] as const
 type WithMore = (typeof more)[number]
 /** The parts that have a second paragraph: how it is done, step by step. */
 const withMore: ReadonlySet<string> = new Set(more)

@@ -145,7 +145,7 @@ function notGiven({ input, words }: Telling): readonly Block[] {
 
 /** How the report was made and what it cannot say; with the edition's note and sources. */
 export function methodSection(telling: Telling): Section {
-  const { input, words, asked } = telling
+  const { input, words, asked, isOutside, health } = telling
   const isAsked = asked.all.length > 0
   return {
     id: 'method',
@@ -154,7 +154,7 @@ export function methodSection(telling: Telling): Section {
     blocks: [
       ...numbers(telling),
       { kind: 'heading', level: 2, text: words('report.method.care') },
-      ...(input.rounds.some(({ responses }) => responses.length > 0)
+      ...((isOutside ? health.checked > 0 : input.rounds.some(({ responses }) => responses.length > 0))
         ? [paragraph(words(`report.method.${isAsked ? 'togetherNotAnonymous' : 'notAnonymous'}`))]
         : []),
       paragraph(words('report.method.roles')),

@@ -61,12 +61,12 @@ function askedNeeds(check: AskedCheck, telling: Telling): readonly ListItem[] {
     .slice(0, mostNeeds)
     .map(({ question, section, standing, isHoldingSafetyBack }) => ({
       text: beginningOf(check.names.question(question)),
-      quiet: words('report.results.need', {
-        theme: check.names.section(section),
-        says: isHoldingSafetyBack
-          ? words('resultsPage.holdsSafetyBack')
-          : standingSays(words, standing, check.names.isHealthCheck),
-      }),
+      quiet: isHoldingSafetyBack
+        ? words('report.results.needOfSafety')
+        : words('report.results.need', {
+            theme: check.names.section(section),
+            says: standingSays(words, standing, check.names.isHealthCheck),
+          }),
     }))
 }
 

@@ -53,7 +53,7 @@ function actionsTable(telling: Telling): Block {
   )
   return {
     kind: 'table',
-    caption: words('report.actions.title'),
+    caption: words('report.actions.caption'),
     columns: [
       { header: words('report.actions.action'), share: 0.46 },
       { header: words('report.actions.owner'), share: 0.2 },

@@ -78,7 +78,8 @@ async function nothingIn(database: Database, id: string) {
   return aClosedRound(database, id, { instrument, at: spring, groups: [{ people: 12, says }] })
 }
 
-async function manyIn(database: Database, id: string) {
+/** A baseline and a follow-up of the same two groups, and late answers to the second; gives the follow-up’s id. */
+export async function baselineAndFollowUp(database: Database, id: string): Promise<string> {
   const breakdown = { by: 'perspective' } as const
   const first = await aClosedRound(database, id, {
     instrument,
@@ -128,7 +129,7 @@ async function makeAskedResults(place: Place, map: Constellation): Promise<Asked
     ]
     return {
       few: at(few, await fewIn(database, few)),
-      many: at(many, await manyIn(database, many)),
+      many: at(many, await baselineAndFollowUp(database, many)),
       twelve: at(place.exampleId, await twelveIn(database, place.exampleId, map)),
       nothing: at(nothing, await nothingIn(database, nothing)),
       trend: `/constellations/${many}/rounds/trend`,

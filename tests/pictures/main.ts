@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, devices, type Page } from '@playwright/test'
+import { compositionFor } from '@/model/report/composition'
+import { paintReport } from '@/server/pdf/paint-report'
+import { tellReport } from '@/server/report/press-work'
+import { exampleReport } from '../builders/the-example-report'
 import { makePlace, type Place, signIn } from '../flows/place'
 import { admin } from '../flows/running-server'
 
@@ -92,22 +96,25 @@ async function take(
   await context.close()
 }
 
+function pageOf(pdf: string, page: string, name: string): void {
+  const only = ['-f', page, '-l', page, '-singlefile']
+  execFileSync('pdftoppm', ['-png', '-r', '80', ...only, pdf, join(folder, name)])
+}
+
+/** The page that says it all, of the team’s report. */
 async function reportPage(place: Place): Promise<void> {
   const pdf = join(place.server.dataDir, 'report.pdf')
   const made = await admin(place.server.dataDir, ['report', place.exampleId, '--to', pdf])
   if (made.code !== 0) throw new Error(made.error)
-  execFileSync('pdftoppm', [
-    '-png',
-    '-r',
-    '80',
-    '-f',
-    '2',
-    '-l',
-    '2',
-    '-singlefile',
-    pdf,
-    join(folder, 'report'),
-  ])
+  pageOf(pdf, '2', 'report')
+}
+
+/** What people answered, as the commissioner reads it. */
+async function answersPage(place: Place): Promise<void> {
+  const { outline } = tellReport({ input: exampleReport(), composition: compositionFor('commissioner') })
+  const pdf = join(place.server.dataDir, 'answers.pdf')
+  writeFileSync(pdf, await paintReport(outline))
+  pageOf(pdf, '5', 'report-answers')
 }
 
 mkdirSync(folder, { recursive: true })
@@ -125,5 +132,7 @@ for (const shot of shots(place)) {
 }
 await reportPage(place)
 process.stdout.write(`${folder}/report.png\n`)
+await answersPage(place)
+process.stdout.write(`${folder}/report-answers.png\n`)
 await browser.close()
 await place.close()

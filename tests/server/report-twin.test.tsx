@@ -11,6 +11,7 @@ import { paintReport } from '@/server/pdf/paint-report'
 import { reportWords } from '@/server/pdf/report-words'
 import { aReportInput } from '../builders/a-report'
 import { exampleRounds } from '../builders/the-example-report'
+import { plain, structureOf } from './pdf-structure'
 import { askAbout } from './pdf-tools'
 
 /** The package carries no types of its own. */
@@ -18,24 +19,6 @@ interface Jsdom {
   readonly JSDOM: new (html: string) => { readonly window: { readonly document: Document } }
 }
 const { JSDOM } = createRequire(import.meta.url)('jsdom') as Jsdom
-
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
-
-/** Elements of a PDF's structure with the text in them, as poppler reads them back. */
-function structureOf(pdf: Buffer): readonly { readonly tag: string; readonly text: string }[] {
-  const found: { tag: string; depth: number; text: string }[] = []
-  for (const line of askAbout(pdf, 'pdfinfo', '-struct-text', 'FILE').split('\n')) {
-    const depth = line.search(/\S/)
-    const said = /^\s*"(.*)"$/.exec(line)
-    const tag = /^\s*([A-Z]\w*)\b/.exec(line)
-    if (said) for (const one of found.filter(one => one.depth < depth)) one.text += said[1]
-    else if (tag?.[1] && !/^\s*(Object|\/)/.test(line)) {
-      for (const one of found) if (one.depth >= depth) one.depth = Number.POSITIVE_INFINITY
-      found.push({ tag: tag[1], depth, text: '' })
-    }
-  }
-  return found.map(({ tag, text }) => ({ tag, text: plain(text.replaceAll('\\"', '"')) }))
-}
 
 async function pageOf(outline: Parameters<typeof ReportDocument>[0]['outline']) {
   const { prelude } = await prerender(<ReportDocument outline={outline} />)
