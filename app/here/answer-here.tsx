@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react'
-import { DonePage, type Ending, HiddenPage } from '@/components/participant/closing-pages'
-import { EnterPage } from '@/components/participant/enter-page'
+import { HiddenPage } from '@/components/participant/closing-pages'
+import type { EnterFault } from '@/components/participant/enter-page'
 import { Foot } from '@/components/participant/foot'
 import { supportLines } from '@/content/guidance/support-lines'
-import { messagesIn } from '@/content/messages/messages-in'
-import type { Language } from '@/model/edition/words-in'
 import { idleTimes } from '@/model/participant/sitting'
 import type { Guest } from '@/server/database/guests'
 import { takeSheet } from '@/server/database/sheets'
@@ -12,57 +9,16 @@ import { endSentSitting, endSitting, guestOfToken, keepSitting } from '@/server/
 import { type JoinedByCode, joinByCode } from '@/server/guests/join-by-code'
 import { sendSheet } from '@/server/rounds/answering'
 import type { Services } from '@/server/services'
+import { type Answer, type Answered, type Asking, ending, entry } from './answer'
 import { type AnsweringGuest, openFor } from './answering-guest'
 import type { Act, Form } from './form'
 import { namingFor } from './naming'
 import { pageOf } from './page-of'
-import { type StepForm, takeStep } from './take-step'
+import { actInRoom, over, showRoom } from './room/in-room'
+import { findWayIn, showWayIn } from './room/way-in'
+import { type StepForm, stepActs, takeStep } from './take-step'
 
-/** Who asks: the token their browser holds and the address they come from. */
-export interface Asking {
-  readonly token: string | undefined
-  readonly address: string
-  /** Our script asks, which only wants to know that a sitting goes on. */
-  readonly isByScript: boolean
-}
-
-/** A page to show, with what becomes of the browser's token: kept as it is, a new one, or none. */
-export interface Answer {
-  readonly is: 'page'
-  readonly language: Language
-  readonly page: ReactNode
-  readonly idle: { readonly hide: number; readonly end: number } | null
-  /** Somebody writes in own words here, which asking again would lose. */
-  readonly isWriting: boolean
-  readonly token: 'keep' | 'none' | { readonly new: string }
-  /** The same address shows the same again, so that a form may lead there. */
-  readonly isWhereTheyAre: boolean
-}
-/** What comes of asking: a page, the end of a sitting, that it goes on, or that nothing was understood. */
-export type Answered = Answer | { readonly is: 'left' | 'kept' | 'not-understood' }
-
-type Deps = Pick<Services, 'database' | 'secret' | 'now' | 'live'>
-
-const outside = (language: Language, page: ReactNode): Answer => ({
-  is: 'page',
-  language,
-  page,
-  idle: null,
-  isWriting: false,
-  token: 'none',
-  isWhereTheyAre: false,
-})
-
-function entry(language: Language, fault?: Exclude<JoinedByCode, { ok: true }>): Answer {
-  const shown =
-    fault && (fault.fault === 'wait' ? { is: fault.fault, seconds: fault.seconds } : { is: fault.fault })
-  return outside(language, <EnterPage fault={shown} other={messagesIn('cy').participant.enter} />)
-}
-
-const ending = (language: Language, how: Ending): Answer => ({
-  ...outside(language, <DonePage ending={how} lines={supportLines} language={language} />),
-  idle: idleTimes({ isSlow: false }),
-})
+type Deps = Pick<Services, 'database' | 'secret' | 'now' | 'live' | 'rooms' | 'edition'>
 
 /** Where a guest is, whole, with help and settings below. */
 async function inside(answering: AnsweringGuest, deps: Deps, saysNothing = false): Promise<Answer> {
@@ -83,6 +39,7 @@ async function inside(answering: AnsweringGuest, deps: Deps, saysNothing = false
     ),
     idle,
     isWriting: screen?.kind === 'question' && screen.question.kind === 'text',
+    sign: null,
     token: 'keep',
     isWhereTheyAre: !saysNothing,
   }
@@ -94,26 +51,43 @@ async function closed(guest: Guest, is: 'answered' | 'not-open', deps: Deps): Pr
   return ending(guest.language, is === 'answered' ? 'used' : 'over')
 }
 
-/** The page at the one address there is: where somebody is by their session alone, else the field for a code. */
-export async function showHere({ token }: Pick<Asking, 'token'>, deps: Deps): Promise<Answer> {
-  const guest = await guestOfToken(deps, token)
-  if (!guest?.inviteeId) return entry('en')
+const faultOf = (joined: Exclude<JoinedByCode, { ok: true }>): EnterFault =>
+  joined.fault === 'wait' ? { is: joined.fault, seconds: joined.seconds } : { is: joined.fault }
+
+/** Where a guest is: in a room or on the way there, or at their questions. */
+async function whereabouts(guest: Guest, deps: Deps): Promise<Answer> {
+  if (guest.sitting.isOver) return over(guest)
+  if (guest.seatId !== null) return showRoom({ guest, seatId: guest.seatId }, deps)
+  if (guest.sitting.workshop !== null) return showWayIn(guest)
+  if (guest.inviteeId === null) return entry('en')
   const opened = await openFor(guest, guest.inviteeId, deps)
-  if (typeof opened === 'string') return closed(guest, opened, deps)
-  const shown = await inside(opened, deps)
+  return typeof opened === 'string' ? closed(guest, opened, deps) : inside(opened, deps)
+}
+
+/** The page at the one address there is: where somebody is by their session alone, else the field for a code. */
+export async function showHere(
+  { token, isByScript }: Pick<Asking, 'token' | 'isByScript'>,
+  deps: Deps,
+): Promise<Answer> {
+  const guest = await guestOfToken(deps, token)
+  if (!guest) return entry('en')
+  const shown = await whereabouts(guest, deps)
   // Where no script hides a page, it asks for itself again, and finds that nothing happened meanwhile.
-  const isIdle = deps.now() - guest.seenAt > idleTimes(guest.sitting).hide - 5_000
-  return isIdle ? { ...shown, page: <HiddenPage />, isWriting: false } : shown
+  const isIdle =
+    !isByScript && shown.idle !== null && deps.now() - guest.seenAt > idleTimes(guest.sitting).hide - 5_000
+  return isIdle && shown.token === 'keep'
+    ? { ...shown, page: <HiddenPage />, isWriting: false, sign: null }
+    : shown
 }
 
 async function enter(
   { code, language }: Act<'enter'>,
-  { token, address }: Asking,
+  { token, address, isByScript }: Asking,
   deps: Deps,
 ): Promise<Answer> {
   const joined = await joinByCode({ code, language, address, before: token }, deps)
-  if (!joined.ok) return entry(language, joined)
-  return { ...(await showHere({ token: joined.token }, deps)), token: { new: joined.token } }
+  if (!joined.ok) return entry(language, faultOf(joined))
+  return { ...(await showHere({ token: joined.token, isByScript }, deps)), token: { new: joined.token } }
 }
 
 async function send(answering: AnsweringGuest, deps: Deps): Promise<Answer> {
@@ -138,6 +112,9 @@ async function leave({ guest, inviteeId }: AnsweringGuest, deps: Deps): Promise<
 
 type Inside = StepForm | Act<'send' | 'leave'>
 
+const ofQuestions: readonly Form['act'][] = [...stepActs, 'send', 'leave']
+const isOfQuestions = (form: Form): form is Inside => ofQuestions.includes(form.act)
+
 async function step(guest: Guest, inviteeId: string, form: Inside, deps: Deps): Promise<Answer> {
   const opened = await openFor(guest, inviteeId, deps)
   if (typeof opened === 'string') return closed(guest, opened, deps)
@@ -158,10 +135,13 @@ export async function answerHere(form: Form | undefined, asking: Asking, deps: D
     return { is: 'left' }
   }
   if (!guest) return entry('en')
-  if (!guest.inviteeId) return form.act === 'send' ? ending(guest.language, 'sent') : entry('en')
+  if (guest.sitting.isOver) return over(guest)
   if (form.act === 'stay' && asking.isByScript) {
     await keepSitting(deps, guest, guest.sitting)
     return { is: 'kept' }
   }
-  return step(guest, guest.inviteeId, form, deps)
+  if (guest.seatId !== null) return actInRoom({ guest, seatId: guest.seatId }, form, deps)
+  if (guest.sitting.workshop !== null) return findWayIn(guest, guest.sitting.workshop, form, deps)
+  if (!guest.inviteeId) return form.act === 'send' ? ending(guest.language, 'sent') : entry('en')
+  return isOfQuestions(form) ? step(guest, guest.inviteeId, form, deps) : { is: 'not-understood' }
 }

@@ -7,8 +7,11 @@ import type { Language } from '@/model/edition/words-in'
 
 type Frameless = Omit<ComponentProps<typeof Frame>, 'children' | 'language'>
 
-const wordsFor = (language: Language) =>
-  ({ participant: messagesIn(language).participant }) as unknown as Record<string, never>
+function wordsFor(language: Language) {
+  // A map is said in the words of the outline.
+  const { participant, outline, common, canvas } = messagesIn(language)
+  return { participant, outline, common, canvas } as unknown as Record<string, never>
+}
 const words: Readonly<Record<Language, Record<string, never>>> = { en: wordsFor('en'), cy: wordsFor('cy') }
 
 /** A whole page as HTML, without a script of React's. */

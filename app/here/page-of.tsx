@@ -14,7 +14,8 @@ import { type AnsweringGuest, countAnswered } from './answering-guest'
 /** What the words of a page need besides the guest: names of subjects, and days as they are written. */
 export interface Naming {
   readonly subject: (key: string) => string
-  readonly day: (day: string) => string
+  /** Null where no day is told. */
+  readonly day: (day: string) => string | null
 }
 
 const promised = ({ round, screens }: AnsweringGuest, { day }: Naming) => ({
@@ -86,7 +87,7 @@ function screenPage(answering: AnsweringGuest, at: number, screen: Screen, namin
 export function pageOf(answering: AnsweringGuest, naming: Naming, saysNothing: boolean): ReactNode {
   const { guest, screens, sheet } = answering
   const { sitting, language } = guest
-  if (sitting.at === 'before') return <BeforePage lines={supportLines} language={language} />
+  if (sitting.at === 'before') return <BeforePage to="questions" lines={supportLines} language={language} />
   if (sitting.at === 'again') return <AgainPage count={countAnswered(screens, sheet)} />
   if (sitting.at === 'promise')
     return <PromisePage promised={promised(answering, naming)} language={language} />

@@ -7,9 +7,11 @@ import { gzip } from 'node:zlib'
 import { guestCookie, guestCookieName, herePath, noGuestCookie } from '@/server/guests/guest-cookie'
 import { cookiesOf } from '@/server/identity/actor-of-request'
 import type { Services } from '@/server/services'
-import { type Answer, type Answered, type Asking, answerHere, showHere } from './answer-here'
+import type { Answer, Answered, Asking } from './answer'
+import { answerHere, showHere } from './answer-here'
 import { draw } from './draw'
 import { formIn } from './form'
+import { newsStreams } from './stream'
 
 const largestForm = 64 * 1024
 const packed = promisify(gzip)
@@ -34,6 +36,8 @@ const isOwn = ({ headers }: IncomingMessage) =>
   headers.origin === undefined ||
   (URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host)
 
+const wantsNews = ({ headers }: IncomingMessage) => headers.accept === 'text/event-stream'
+
 // Our script takes the page from the answer itself, which saves a journey on a slow line.
 const isScript = ({ headers }: IncomingMessage) => headers['x-by'] === 'script'
 
@@ -50,9 +54,15 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 
 const seconds = (milliseconds: number) => Math.round(milliseconds / 1000)
 
-/** In how many seconds a page without script asks for itself again: soon enough to hide, or, where own words would be lost, when it is over. */
-const refreshAfter = ({ idle, isWriting }: Answer) =>
-  idle === null ? null : seconds(isWriting ? idle.end : idle.hide)
+/** How often a page that shows a room asks for itself again where no script does, in seconds. */
+const often = 15
+
+/** In how many seconds a page without script asks for itself again: where own words would be lost, when it is over; where a room may move on, soon; else soon enough to hide. */
+function refreshAfter({ idle, isWriting, sign }: Answer): number | null {
+  if (idle === null) return null
+  if (isWriting) return seconds(idle.end)
+  return sign === null ? seconds(idle.hide) : often
+}
 
 async function sendPage(
   request: IncomingMessage,
@@ -64,7 +74,7 @@ async function sendPage(
   const nonce = randomBytes(16).toString('base64')
   const refresh = refreshAfter(answer)
   const head = isScript(request) ? null : { nonce, script }
-  const frame = { head, exitUrl: env.exitUrl, idle: answer.idle, refresh }
+  const frame = { head, exitUrl: env.exitUrl, idle: answer.idle, refresh, sign: answer.sign }
   const page = draw(answer.language, frame, answer.page)
   const isPacked = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const body = isPacked ? await packed(page) : Buffer.from(page)
@@ -131,8 +141,13 @@ const tokenIn = ({ headers }: IncomingMessage) => cookiesOf(headers.cookie)[gues
 
 /** Makes the handler of the participant pages: everything at one address, with this script in each page. */
 export function makeHere(script: string) {
+  let follow: ReturnType<typeof newsStreams> | undefined
   return async (request: IncomingMessage, response: ServerResponse, services: Services): Promise<void> => {
     setHeaders(response)
+    if (request.method === 'GET' && wantsNews(request)) {
+      follow ??= newsStreams(services)
+      return follow(tokenIn(request), response)
+    }
     const asking: Asking = {
       token: tokenIn(request),
       // Our own server writes this header from the socket and drops any that came in (S-49).

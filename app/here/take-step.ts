@@ -13,7 +13,19 @@ import type { Act } from './form'
 type Deps = Pick<Services, 'database' | 'now'>
 type Answering = Act<'next' | 'back' | 'look'>
 /** What moves somebody on within their sitting. */
-export type StepForm = Answering | Act<'on' | 'skip' | 'change' | 'anew' | 'stay' | 'language' | 'time'>
+export const stepActs = [
+  'next',
+  'back',
+  'look',
+  'on',
+  'skip',
+  'change',
+  'anew',
+  'stay',
+  'language',
+  'time',
+] as const
+export type StepForm = Act<(typeof stepActs)[number]>
 
 const questionAt = ({ screens }: AnsweringGuest, at: Place): QuestionScreen | undefined => {
   const screen = typeof at === 'number' ? screens[at] : undefined

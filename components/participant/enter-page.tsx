@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Step } from './step'
 
 /** Why a code did not open anything. */
-export type EnterFault = { readonly is: 'wrong' | 'used' } | { readonly is: 'wait'; readonly seconds: number }
+export type EnterFault =
+  | { readonly is: 'wrong' | 'used' | 'door-closed' | 'full' }
+  | { readonly is: 'wait'; readonly seconds: number }
 
 type Props = {
   readonly fault: EnterFault | undefined

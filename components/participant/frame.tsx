@@ -14,6 +14,8 @@ type Props = {
   readonly idle: Idle
   /** In how many seconds a page asks for itself again where no script hides it. */
   readonly refresh: number | null
+  /** A sign of what a room shows here, which the script holds against the room's news; null where nothing is followed. */
+  readonly sign: string | null
   readonly children: ReactNode
 }
 
@@ -22,7 +24,7 @@ const unlisted = 'noindex'
 const asWritten = 'telephone=no'
 
 /** A whole participant page: Exit first and always in reach, the one thing it is about, and what covers it. The same title and no icon on every one (S-1). */
-export function Frame({ language, head, exitUrl, idle, refresh, children }: Props) {
+export function Frame({ language, head, exitUrl, idle, refresh, sign, children }: Props) {
   const t = useTranslations('participant')
   return (
     <html lang={language}>
@@ -41,7 +43,7 @@ export function Frame({ language, head, exitUrl, idle, refresh, children }: Prop
           </noscript>
         ) : null}
       </head>
-      <body data-exit={exitUrl} data-hide={idle?.hide} data-end={idle?.end}>
+      <body data-exit={exitUrl} data-hide={idle?.hide} data-end={idle?.end} data-sign={sign ?? undefined}>
         <header>
           <form method="post" action="/here" className="bar" data-exit-form="">
             <span className="keys">{t('exitKeys')}</span>
@@ -49,6 +51,7 @@ export function Frame({ language, head, exitUrl, idle, refresh, children }: Prop
               {t('exit')}
             </button>
           </form>
+          {sign === null ? null : <Moved />}
         </header>
         <main id="main">
           <div className="note warm" id="lost" role="alert" hidden>
@@ -70,6 +73,21 @@ const Head = ({ nonce, script }: NonNullable<Props['head']>) => (
     {script ? <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} /> : null}
   </>
 )
+
+/** Said where the room has moved on while somebody writes here: nothing of theirs is taken away. */
+function Moved() {
+  const t = useTranslations('participant.room')
+  return (
+    <div role="status">
+      <div id="moved" className="moved" hidden>
+        <p>{t('moved')}</p>
+        <button type="button" id="see">
+          {t('see')}
+        </button>
+      </div>
+    </div>
+  )
+}
 
 /** What stands in a page's place while it is hidden. */
 function Cover() {

@@ -5,16 +5,23 @@ import { Said } from './said'
 import { Act, Step } from './step'
 import { type ShownLine, Support } from './support'
 
-type BeforeProps = { readonly lines: readonly ShownLine[]; readonly language: Language }
+type BeforeProps = {
+  /** Whether it leads to questions or into a workshop. */
+  readonly to: 'questions' | 'workshop'
+  readonly lines: readonly ShownLine[]
+  readonly language: Language
+}
 
 /** What Exit can and cannot do, said before anything is asked (S-7). */
-export function BeforePage({ lines, language }: BeforeProps) {
+export function BeforePage({ to, lines, language }: BeforeProps) {
   const t = useTranslations('participant.before')
+  const room = useTranslations('participant.room.before')
   return (
     <>
       <Step at="before">
         <h1 tabIndex={-1}>{t('title')}</h1>
-        <p>{t('what')}</p>
+        <p>{to === 'workshop' ? room('what') : t('what')}</p>
+        {to === 'workshop' ? <WhatIsSeen /> : null}
         <h2>{t('canTitle')}</h2>
         <p>{t('can')}</p>
         <h2>{t('cannotTitle')}</h2>
@@ -32,6 +39,20 @@ export function BeforePage({ lines, language }: BeforeProps) {
       </Step>
       <h2>{t('support')}</h2>
       <Support lines={lines} language={language} />
+    </>
+  )
+}
+
+/** What others in a room see of somebody, and what is kept of it. */
+function WhatIsSeen() {
+  const t = useTranslations('participant.room.before')
+  return (
+    <>
+      <h2>{t('seenTitle')}</h2>
+      <p>{t('seen')}</p>
+      <h2>{t('keptTitle')}</h2>
+      <p>{t('kept')}</p>
+      <p>{t('gone')}</p>
     </>
   )
 }
@@ -63,7 +84,8 @@ export interface Promised {
   readonly isAnonymous: boolean
   readonly threshold: number
   readonly hasWords: boolean
-  readonly day: string
+  /** The last day, as it is written; null in a workshop, where the room looks at the results together. */
+  readonly day: string | null
 }
 
 type PromiseProps = { readonly promised: Promised; readonly language: Language }
@@ -88,7 +110,7 @@ export function PromisePage({ promised, language }: PromiseProps) {
       <h2>{t('then')}</h2>
       <p>{t('counted', { threshold })}</p>
       {hasWords ? <p>{t('wordsToo')}</p> : null}
-      <p className="small">{t('until', { day })}</p>
+      <p className="small">{day === null ? t('untilShown') : t('until', { day })}</p>
       <div className="pair">
         <Act act="on" look="even">
           {t('go')}

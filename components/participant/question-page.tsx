@@ -28,7 +28,7 @@ export function QuestionPage(props: Props) {
   const t = useTranslations('participant.question')
   const subject = useTranslations('participant.subject')
   return (
-    <Step at={at}>
+    <Step at={at} isDoing>
       <p className="small">
         {t('progress', { nth, of })}
         {about === undefined ? null : ` · ${subject('one', { name: about })}`}

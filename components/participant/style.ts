@@ -39,7 +39,8 @@ legend{padding:0}
 .option:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
 .option input{width:1.5rem;height:1.5rem;flex:none;margin:0;accent-color:var(--accent)}
 label.own{display:block;font-weight:700;margin-bottom:.35rem}
-textarea,input[type=text]{display:block;width:100%;font:inherit;color:inherit;background:var(--sheet);border:2px solid var(--edge);border-radius:.5rem;padding:.75rem}
+textarea,select,input[type=text]{display:block;width:100%;font:inherit;color:inherit;background:var(--sheet);border:2px solid var(--edge);border-radius:.5rem;padding:.75rem}
+select{min-height:3.25rem;cursor:pointer}
 input.code{font-size:1.75rem;letter-spacing:.12em;text-transform:uppercase;min-height:4rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .option input:focus-visible{outline:none}
@@ -52,5 +53,35 @@ summary{min-height:2.75rem;padding:.5rem 0;cursor:pointer;color:var(--accent)}
 .answers p{margin:0}
 .answers .plain{min-height:0;padding:.1rem .25rem}
 .web{display:block;min-height:1.75rem}
+h3{font-size:1.125rem;line-height:1.3;margin:1.25rem 0 .5rem}
+.where{margin-bottom:.5rem}
+.ask{font-size:1.25rem;line-height:1.45}
+.moved{display:flex;align-items:center;justify-content:flex-end;flex-wrap:wrap;gap:.25rem 1rem;padding:.5rem 1rem;background:var(--warm-wash);border-bottom:1px solid var(--warm)}
+.moved p{margin:0}
+.moved button{min-height:2.75rem;padding:.25rem 1rem}
+.hands{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line)}
+.trio{display:grid;gap:.5rem;grid-template-columns:repeat(3,1fr)}
+.trio button{padding:.5rem .25rem;font-size:1.0625rem}
+details.second{margin-top:0}
+.words,.cards,.sums{list-style:none;padding:0}
+.words{display:flex;flex-wrap:wrap;gap:.5rem}
+.words li,.cards li{margin:0;padding:.5rem .9rem;border:1px solid var(--line);border-radius:.75rem;background:var(--sheet)}
+.cards li{margin-bottom:.5rem}
+.sums li{display:flex;gap:1rem;justify-content:space-between;padding:.6rem 0;border-bottom:1px solid var(--line)}
+.sums strong{flex:none}
+.choice{padding:.75rem 0;border-top:1px solid var(--line)}
+.choice label{display:block;margin-bottom:.35rem}
+.apart{margin-top:1.25rem}
+form>.own:not(:first-of-type){margin-top:1.25rem}
+.own+.option{margin-top:.35rem}
+legend.own{font-weight:700;margin-bottom:.35rem}
+.party{margin:0;padding:.25rem 0}
+.party summary{color:inherit}
+.party summary .small{display:block}
+li.lit{border-left:4px solid var(--accent);padding-left:.75rem;margin-left:-1.25rem;list-style:none}
+.note.lit{border-color:var(--accent);background:var(--wash)}
+.note h2{margin:0 0 .35rem}
+.picture{overflow:auto;max-height:70vh;border:1px solid var(--line);border-radius:.5rem;background:var(--sheet)}
+.picture svg{display:block}
 @media print{body{display:none}}
 `

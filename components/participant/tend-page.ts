@@ -9,10 +9,21 @@ const here = '/here'
 const presses = 3
 const pressesWithin = 5_000
 const tellEvery = 60_000
+const againEvery = 4_000
+const reopenAfter = 15_000
+const second = 1_000
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+function isChanged(field: HTMLInputElement | HTMLSelectElement): boolean {
+  if ('options' in field) return [...field.options].some(one => one.selected && !one.defaultSelected)
+  return field.checked !== field.defaultChecked || field.value !== field.defaultValue
+}
 
 /**
- * Tends one participant page: Exit at once, by press or by Shift three times; steps without an entry in the history; hides and ends a page at which
- * nothing happens (S-2 to S-5, S-8). Everything works without it by plain forms. It keeps nothing in the browser.
+ * Tends one participant page: Exit at once, by press or by Shift three times; steps without an entry in the history, sent again where the line was down; hides and
+ * ends a page at which nothing happens (S-2 to S-5, S-8); follows a room without taking away what somebody writes. Everything works without it by plain forms. It
+ * keeps nothing in the browser.
  */
 export function tendPage({ window, leave, now }: Around): void {
   const { document } = window
@@ -21,6 +32,13 @@ export function tendPage({ window, leave, now }: Around): void {
   let isSending = false
   let active = now()
   let told = now()
+  let shownAt = now()
+  /** What did not reach the server, to be sent again, and when. */
+  let unsent: { form: HTMLFormElement; button: HTMLElement; at: number } | undefined
+  let news: EventSource | undefined
+  let openAt = 0
+  /** The last sign of what there is to see. */
+  let sign: string | undefined
 
   const tell = (act: string) =>
     window.fetch(here, {
@@ -37,21 +55,30 @@ export function tendPage({ window, leave, now }: Around): void {
   function end(address: string) {
     if (isOver) return
     isOver = true
+    news?.close()
     empty()
     tell('exit').catch(() => undefined)
     leave(address)
   }
   const exit = () => end(set().exit ?? here)
 
-  function show(html: string) {
+  /** Takes a page in. News of the same stage leave the place and the focus as they are. */
+  function show(html: string, isNews = false) {
+    const words = () => document.querySelector('main h1')?.textContent
+    const before = words()
     const next = new window.DOMParser().parseFromString(html, 'text/html')
     document.documentElement.lang = next.documentElement.lang
-    for (const name of ['data-exit', 'data-hide', 'data-end']) {
+    for (const name of ['data-exit', 'data-hide', 'data-end', 'data-sign']) {
       const value = next.body.getAttribute(name)
       if (value === null) document.body.removeAttribute(name)
       else document.body.setAttribute(name, value)
     }
     document.body.replaceChildren(...next.body.childNodes)
+    shownAt = now()
+    unsent = undefined
+    sign = undefined
+    tick()
+    if (isNews && before === words()) return
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }
@@ -85,10 +112,72 @@ export function tendPage({ window, leave, now }: Around): void {
       told = now()
       if (!isOver) show(html)
     } catch {
-      if (!isOver) sayLost()
+      if (isOver || !form.isConnected) return
+      if (!unsent) sayLost()
+      unsent = { form, button, at: now() + againEvery }
     } finally {
       isSending = false
     }
+  }
+
+  function sendAgain(isLineBack: boolean) {
+    if (unsent && (isLineBack || now() >= unsent.at)) void step(unsent.form, unsent.button)
+  }
+
+  /** Makes rough words exact. */
+  function tick() {
+    const clock = document.getElementById('clock')
+    if (!clock) return
+    const { left, says = '', over = '' } = clock.dataset
+    const seconds = Math.ceil((Number(left) - (now() - shownAt)) / second)
+    const words = seconds > 0 ? says.replace('#', `${Math.floor(seconds / 60)}:${two(seconds % 60)}`) : over
+    if (clock.textContent !== words) clock.textContent = words
+  }
+
+  /** Opens, keeps or closes the stream of signs, as the page wants it. */
+  function follow() {
+    if (!set().sign) {
+      news?.close()
+      news = undefined
+    } else if (!news && now() >= openAt && window.EventSource) {
+      const opened = new window.EventSource(here)
+      news = opened
+      opened.onmessage = ({ data }) => {
+        sign = String(data)
+      }
+      opened.onerror = () => {
+        if (opened.readyState !== 2) return
+        news = undefined
+        openAt = now() + reopenAfter
+        // Whatever was missed is on the page itself.
+        sign = ''
+      }
+    }
+  }
+
+  const isWriting = () =>
+    document.querySelector('main [data-kept],main>details:not(.party)[open]') !== null ||
+    [...document.querySelectorAll<HTMLInputElement>('main input,main textarea,main select')].some(isChanged)
+
+  async function seeNews() {
+    isSending = true
+    try {
+      const answer = await window.fetch(here, { headers: { 'x-by': 'script' }, cache: 'no-store' })
+      const html = answer.ok ? await answer.text() : undefined
+      if (html && !isOver && !isCovered()) show(html, true)
+    } catch {
+      // The stream tells again when the line is back.
+    } finally {
+      isSending = false
+    }
+  }
+
+  /** Shows what is new, or, where somebody writes, says that there is something. */
+  function hear() {
+    if (sign === undefined || sign === set().sign || !set().sign || isSending || isCovered()) return
+    if (!isWriting() && !unsent) return void seeNews()
+    const moved = document.getElementById('moved')
+    if (moved) moved.hidden = false
   }
 
   const cover = () => document.getElementById('cover')
@@ -122,6 +211,11 @@ export function tendPage({ window, leave, now }: Around): void {
   }
 
   function look() {
+    if (isOver) return
+    tick()
+    sendAgain(false)
+    follow()
+    hear()
     const { hide, end: last } = set()
     if (!hide || !last || isOver) return
     const idle = now() - active
@@ -155,17 +249,24 @@ export function tendPage({ window, leave, now }: Around): void {
   document.addEventListener('submit', submit)
   document.addEventListener('keydown', press)
   document.addEventListener('click', event => {
-    if ((event.target as Element | null)?.closest('#uncover')) uncover()
+    const pressed = event.target as Element | null
+    if (pressed?.closest('#uncover')) uncover()
+    if (pressed?.closest('#see')) void seeNews()
   })
   for (const sign of ['pointerdown', 'keydown', 'input', 'scroll'])
     document.addEventListener(sign, act, { passive: true })
-  window.setInterval(look, 1_000)
+  window.setInterval(look, second)
+  window.addEventListener('online', () => sendAgain(true))
+  document.addEventListener('DOMContentLoaded', look)
   document.addEventListener('visibilitychange', () => {
     // What a phone shows of its open pages is a picture of this one.
     document.documentElement.style.visibility = document.visibilityState === 'hidden' ? 'hidden' : ''
     look()
   })
-  window.addEventListener('pagehide', empty)
+  window.addEventListener('pagehide', () => {
+    news?.close()
+    empty()
+  })
   window.addEventListener('pageshow', event => {
     if (event.persisted) window.location.reload()
   })

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { InstrumentNames } from '@/model/instrument/instrument-names'
-import type { NeedShown } from '@/model/results/needs-shown'
+import { isOpenNeed, type NeedShown } from '@/model/results/needs-shown'
 import { Cell, RowName, WideRow, WideTable, WordsCell } from '../check/wide-table'
 import { WithMark } from './safety-and-themes'
 import { shownWords } from './shown-words'
@@ -15,16 +15,10 @@ type Props = {
 
 const first = 6
 
-const isOpen = ({ isHoldingSafetyBack, standing }: NeedShown) =>
-  isHoldingSafetyBack ||
-  (standing.kind === 'level' && standing.level < 1) ||
-  (standing.kind === 'band' && standing.band !== 'high') ||
-  standing.kind === 'few-could-say'
-
 /** What could be shown in the order of need, the most needing first; the rest one step away. */
 export function NeedsInOrder({ needs, names, subjectName }: Props) {
   const t = useTranslations('resultsPage')
-  const open = needs.filter(isOpen)
+  const open = needs.filter(isOpenNeed)
   if (needs.length === 0) return null
   return (
     <section aria-labelledby="needs" className="grid gap-4">

@@ -20,9 +20,14 @@ export interface SvgOptions {
   readonly health?: Readonly<Record<string, SubjectHealth>>
   /** What stands out while everything else stands back. */
   readonly lit?: ReadonlySet<string> | undefined
+  /** What it is drawn with, where it is not print: any colours an SVG takes. */
+  readonly ink?: Ink
   /** Outlines of the channels' icons on a field of 24 by 24, drawn on relationships where there is room. */
   readonly icons?: Readonly<Record<string, string>>
 }
+
+/** Ink, paper, and a quieter ink. */
+type Ink = Readonly<Record<'ink' | 'paper' | 'quiet', string>>
 
 type Map = Pick<Constellation, 'parties' | 'relationships'>
 
@@ -32,12 +37,12 @@ const lineHeight = 20
 const labelWidth = labelSize * 9.5
 const linesMost = 4
 const margin = { side: 110, top: 70, bottom: 70 + lineHeight * linesMost }
-const halo = {
-  stroke: printInk.paper,
+const haloIn = ({ ink = printInk }: SvgOptions) => ({
+  stroke: ink.paper,
   'stroke-width': 4,
   'stroke-linejoin': 'round',
   'paint-order': 'stroke',
-}
+})
 const endedOpacity = 0.62
 const fadedOpacity = 0.28
 
@@ -55,7 +60,11 @@ function ringOf(key: string, at: readonly [number, number], { health }: SvgOptio
 const icon = { across: 16, step: 20, room: 70 }
 
 /** The icons of a relationship's channels in a row beneath its ring, where its line is long enough. */
-function channelShapes(tie: Relationship, line: RelationshipLine, { icons = {} }: SvgOptions): string {
+function channelShapes(
+  tie: Relationship,
+  line: RelationshipLine,
+  { icons = {}, ink = printInk }: SvgOptions,
+): string {
   const outlines = tie.channels.flatMap(channel => icons[channel] ?? [])
   const width = outlines.length * icon.step
   if (outlines.length === 0 || distance(line.start, line.end) < width + icon.room) return ''
@@ -68,14 +77,15 @@ function channelShapes(tie: Relationship, line: RelationshipLine, { icons = {} }
       d,
     }),
   )
-  const pen = { fill: 'none', stroke: printInk.quiet, 'stroke-width': 2, 'stroke-linecap': 'round' }
+  const pen = { fill: 'none', stroke: ink.quiet, 'stroke-width': 2, 'stroke-linecap': 'round' }
   return (
-    xmlElement('rect', { ...field, fill: printInk.paper, opacity: 0.88 }) +
+    xmlElement('rect', { ...field, fill: ink.paper, opacity: 0.88 }) +
     xmlElement('g', { ...pen, 'stroke-linejoin': 'round' }, strokes.join(''))
   )
 }
 
 function tieShapes({ parties, relationships }: Map, options: SvgOptions): readonly string[] {
+  const { ink = printInk } = options
   const byId = new Map(parties.map(party => [party.id, party]))
   const bends = parallelBends(relationships)
   return relationships.flatMap(tie => {
@@ -89,14 +99,14 @@ function tieShapes({ parties, relationships }: Map, options: SvgOptions): readon
     const stroke = xmlElement('path', {
       d: line.path,
       fill: 'none',
-      stroke: printInk.ink,
+      stroke: ink.ink,
       'stroke-width': line.width,
       'stroke-dasharray': line.dash?.join(' '),
       'stroke-linecap': line.roundCap ? 'round' : 'butt',
       'stroke-linejoin': 'round',
     })
-    const arrows = line.arrows.map(arrow => xmlElement('path', { d: arrow, fill: printInk.ink }))
-    const marks = xmlElement('path', { d: line.fromStars + line.toStars, fill: printInk.ink, ...halo })
+    const arrows = line.arrows.map(arrow => xmlElement('path', { d: arrow, fill: ink.ink }))
+    const marks = xmlElement('path', { d: line.fromStars + line.toStars, fill: ink.ink, ...haloIn(options) })
     const opacity = opacityOf(tie.id, options) ?? (tie.state === 'ended' ? endedOpacity : undefined)
     const channels = channelShapes(tie, line, options)
     const ring = ringOf(`relationship:${tie.id}`, line.ring, options)
@@ -105,6 +115,7 @@ function tieShapes({ parties, relationships }: Map, options: SvgOptions): readon
 }
 
 function partyShapes(party: Party, options: SvgOptions): string {
+  const { ink = printInk } = options
   const [x, y] = party.position
   const { path, width, height } = partyShape(party.kind)
   const top = height / 2 + 4
@@ -112,13 +123,13 @@ function partyShapes(party: Party, options: SvgOptions): string {
   const label = lines.map((line, index) =>
     xmlElement('tspan', { x: 0, y: two(top + labelSize * 0.92 + index * lineHeight) }, xmlText(line)),
   )
-  const text = { 'text-anchor': 'middle', 'font-size': labelSize, fill: printInk.ink, ...halo }
-  const shape = { d: path, fill: printInk.paper, stroke: printInk.ink, 'stroke-width': 2.2 }
+  const text = { 'text-anchor': 'middle', 'font-size': labelSize, fill: ink.ink, ...haloIn(options) }
+  const shape = { d: path, fill: ink.paper, stroke: ink.ink, 'stroke-width': 2.2 }
   return xmlElement(
     'g',
     { transform: `translate(${x} ${y})`, opacity: opacityOf(party.id, options) },
     xmlElement('path', { ...shape, 'stroke-linejoin': 'round' }) +
-      xmlElement('path', { d: starsPath(stars(party.size)), fill: printInk.ink }) +
+      xmlElement('path', { d: starsPath(stars(party.size)), fill: ink.ink }) +
       (label.length > 0 ? xmlElement('text', text, label.join('')) : '') +
       ringOf(`party:${party.id}`, [width / 2 + 12, -height / 2 - 6], options),
   )
@@ -142,6 +153,13 @@ function frameOf(parties: readonly Party[]) {
   }
 }
 
+const shapesOf = (map: Map, options: SvgOptions): readonly string[] => [
+  ...tieShapes(map, options),
+  ...map.parties.map(party => partyShapes(party, options)),
+]
+
+const boxOf = ({ x, y, width, height }: ReturnType<typeof frameOf>) => `${x} ${y} ${width} ${height}`
+
 /** The map as it is drawn, by day, as one SVG file that needs nothing else: no script, no reference outwards; text stays text. */
 export function toSvg(map: Map, options: SvgOptions): string {
   const { title, fontFaces } = options
@@ -150,15 +168,23 @@ export function toSvg(map: Map, options: SvgOptions): string {
     xmlElement('title', {}, xmlText(title)),
     xmlElement('style', {}, xmlText(`${fontFaces}text{font-family:${family}}`)),
     xmlElement('rect', { x, y, width, height, fill: printInk.paper }),
-    ...tieShapes(map, options),
-    ...map.parties.map(party => partyShapes(party, options)),
+    ...shapesOf(map, options),
   ]
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `${x} ${y} ${width} ${height}`,
+    viewBox: boxOf({ x, y, width, height }),
     width,
     height,
     role: 'img',
   }
   return `${xmlDeclaration}${xmlElement('svg', frame, `\n${inside.join('\n')}\n`)}\n`
+}
+
+/** The map as an SVG that stands in a page, in the page's own typeface and without a style: its policy lets none in. `scale` is pixels for one step on the map. */
+export function toInlineSvg(map: Map, options: Omit<SvgOptions, 'fontFaces'>, scale: number): string {
+  const frame = frameOf(map.parties)
+  const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) }
+  const title = xmlElement('title', {}, xmlText(options.title))
+  const shapes = shapesOf(map, { ...options, fontFaces: '' })
+  return xmlElement('svg', { viewBox: boxOf(frame), ...size, role: 'img' }, title + shapes.join(''))
 }

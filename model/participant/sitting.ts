@@ -7,10 +7,15 @@ export const placeSchema = z.union([
 ])
 export type Place = z.infer<typeof placeSchema>
 
+/** What somebody in a room looks at beside the stage: the map in words or as a picture, or a form to add to it. */
+export const asides = ['map', 'picture', 'add', 'connect'] as const
+export type AsideKind = (typeof asides)[number]
+
 /**
  * One sitting of somebody who answers. `own` are the questions answered in this sitting, as `answerKey` names them: only these are shown again.
  * `isChanging`: they came from the look over all of it and go back there. `warned` is the question whose words were found to name somebody.
- * `isSlow`: more time was asked for.
+ * `isSlow`: more time was asked for. In a workshop: `workshop` is the one they are on their way into, while they have no seat; `names` are those they were shown
+ * to choose from; `aside` is what they look at while the room is at that stage; `isOver`: it has ended.
  */
 export const sittingSchema = z.strictObject({
   at: placeSchema,
@@ -18,6 +23,13 @@ export const sittingSchema = z.strictObject({
   isChanging: z.boolean(),
   warned: z.string().nullable(),
   isSlow: z.boolean(),
+  workshop: z.string().nullable().default(null),
+  names: z.array(z.string()).default([]),
+  aside: z
+    .strictObject({ stage: z.string(), to: z.enum(asides) })
+    .nullable()
+    .default(null),
+  isOver: z.boolean().default(false),
 })
 export type Sitting = z.infer<typeof sittingSchema>
 
@@ -27,6 +39,10 @@ export const firstSitting: Sitting = {
   isChanging: false,
   warned: null,
   isSlow: false,
+  workshop: null,
+  names: [],
+  aside: null,
+  isOver: false,
 }
 
 const minute = 60_000

@@ -73,3 +73,10 @@ export function rankSubjects({ subjects }: RoundResults): readonly SubjectNeed[]
         safetyRank(one.safety) - safetyRank(other.safety) || rank(one.themes) - rank(other.themes),
     )
 }
+
+/** Whether something is left to do or to find out about it. */
+export const isOpenNeed = ({ isHoldingSafetyBack, standing }: NeedShown): boolean =>
+  isHoldingSafetyBack ||
+  (standing.kind === 'level' && standing.level < 1) ||
+  (standing.kind === 'band' && standing.band !== 'high') ||
+  standing.kind === 'few-could-say'

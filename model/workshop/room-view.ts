@@ -25,7 +25,7 @@ export type Doing =
   | { readonly is: 'vote'; readonly vote: Vote; readonly ballot: Ballot }
   | { readonly is: 'vote-shown'; readonly dots: readonly { readonly text: string; readonly dots: number }[] }
 
-/** All that somebody in a room may be shown: nothing else is drawn or sent (S-43). `left` is milliseconds. */
+/** All that somebody in a room may be shown: nothing else is drawn or sent (S-43). `left` is milliseconds, `until` the moment at which a running timer ends. */
 export type RoomView =
   | { readonly is: 'waiting' | 'removed' | 'over' }
   | { readonly is: 'not-begun'; readonly name: string; readonly workshop: string }
@@ -40,12 +40,13 @@ export type RoomView =
         readonly title: Words
         readonly ask: Words
       }
-      readonly timer: { readonly isRunning: boolean; readonly left: number }
+      readonly timer: { readonly isRunning: boolean; readonly left: number; readonly until: number | null }
       readonly lit: string | null
       readonly hasHandUp: boolean
       readonly isResting: boolean
       readonly isMuted: boolean
       readonly mayLookAtMap: boolean
+      readonly mayAddToMap: boolean
       readonly doing: Doing
     }
 
@@ -96,6 +97,22 @@ function doingAt(workshop: Workshop, id: string, activity: Activity, behind: Beh
   }
 }
 
+/** Whether those in the room may add to the map at a stage of this kind: to look at it or to write notes, while it is not locked. */
+export const mayAddToMap = ({ plan, room }: Workshop, activity: Activity): boolean =>
+  plan.onTheMap && !room.isMapLocked && (activity === 'look' || activity === 'notes')
+
+/** What of a view others bring about, and nothing that time or its own seat changes: two views with the same mark need not be drawn anew. */
+export function markOf(view: RoomView): string {
+  if (view.is !== 'in') return JSON.stringify(view)
+  const { timer, doing, ...rest } = view
+  return JSON.stringify([rest, timer.until ?? timer.left, timer.isRunning, markOfDoing(doing)])
+}
+
+function markOfDoing(doing: Doing): unknown {
+  if (doing.is === 'answer' || doing.is === 'answered') return 'asked'
+  return doing.is === 'vote' ? doing.vote : doing
+}
+
 /** What a seat may be shown of its workshop at a moment in milliseconds. */
 export function roomView(workshop: Workshop, behind: Behind, now: number): RoomView {
   const { plan, room, state } = workshop
@@ -109,12 +126,17 @@ export function roomView(workshop: Workshop, behind: Behind, now: number): RoomV
     is: 'in',
     name: seat.name,
     stage: { id, nth: room.stage + 1, of: plan.sheet.stages.length, activity, title, ask },
-    timer: { isRunning: room.timer.is === 'running', left: leftOn(room.timer, now) },
+    timer: {
+      isRunning: room.timer.is === 'running',
+      left: leftOn(room.timer, now),
+      until: room.timer.is === 'running' ? room.timer.until : null,
+    },
     lit: room.lit,
     hasHandUp: seat.hasHandUp,
     isResting: seat.isResting,
     isMuted: seat.isMuted,
     mayLookAtMap: plan.onTheMap,
+    mayAddToMap: mayAddToMap(workshop, activity) && !seat.isMuted,
     doing: doingAt(workshop, id, activity, behind),
   }
 }

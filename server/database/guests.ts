@@ -69,6 +69,20 @@ export async function deleteGuestsInSeat({ db }: Writes, seatId: string): Promis
   await db.deleteFrom('guest').where('seat_id', '=', seatId).execute()
 }
 
+/** What sat in the seats of a room is put out of it: each row stays until it expires and holds a sitting that leads nowhere. Times are milliseconds. */
+export async function putOutOfRoom(
+  { db }: Writes,
+  workshopId: string,
+  sitting: Sitting,
+  expiresAt: number,
+): Promise<void> {
+  await db
+    .updateTable('guest')
+    .set({ seat_id: null, sitting: JSON.stringify(sitting), seen_at: 0, expires_at: expiresAt })
+    .where('seat_id', 'in', db.selectFrom('seat').select('id').where('workshop_id', '=', workshopId))
+    .execute()
+}
+
 export async function deleteGuestsBefore({ db }: Writes, now: number): Promise<void> {
   await db.deleteFrom('guest').where('expires_at', '<=', now).execute()
 }

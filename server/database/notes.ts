@@ -1,17 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import type { Note, NoteState } from '@/model/workshop/note'
 import type { Writes } from './writes'
 
-/** Keeps something written in a room, under a random id and with no key to who wrote it. */
+/** Keeps something written in a room, under an id that is all chance and with no key to who wrote it. */
 export async function insertNote(
   { db }: Writes,
   workshopId: string,
-  { stage, text }: Pick<Note, 'stage' | 'text'>,
+  { id, stage, text }: Pick<Note, 'id' | 'stage' | 'text'>,
   state: NoteState,
 ): Promise<void> {
   await db
     .insertInto('note')
-    .values({ id: randomUUID(), workshop_id: workshopId, stage, text, state, heap: null, pin: null })
+    .values({ id, workshop_id: workshopId, stage, text, state, heap: null, pin: null })
     .execute()
 }
 
@@ -23,6 +22,17 @@ export function notesOf({ db }: Writes, workshopId: string, stage?: string): Pro
     .where('workshop_id', '=', workshopId)
     .orderBy('id')
   return (stage === undefined ? all : all.where('stage', '=', stage)).execute()
+}
+
+/** Whether a room has a note, whatever became of it. */
+export async function hasNote({ db }: Writes, workshopId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('note')
+    .select('id')
+    .where('workshop_id', '=', workshopId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** How many things were written at a stage. */

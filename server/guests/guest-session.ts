@@ -17,27 +17,31 @@ interface Deps {
   readonly now: () => number
 }
 
-// Long enough for a second tap on Send to be told the same as the first.
-const toldFor = 60_000
+/** How long somebody is told what came of their sitting, in milliseconds: long enough for a second tap on Send to be told the same as the first. */
+export const toldFor = 60_000
 
-/** Begins a sitting of an invitee and returns its token; what sat for them before, or in this browser, is ended (S-42). */
+/** Whom a sitting is for: somebody who is asked, or who is on their way into a workshop. */
+export type SittingFor = { readonly invitee: string } | { readonly workshop: string }
+
+/** Begins a sitting and returns its token; what sat for the same invitee before, or in this browser, is ended (S-42). */
 export async function beginSitting(
   { database, now }: Deps,
-  inviteeId: string,
+  who: SittingFor,
   language: Language,
   before: string | undefined,
 ): Promise<string> {
   const at = now()
   const token = newToken()
   await deleteGuestsBefore(database, at)
-  await deleteGuestsOf(database, inviteeId)
+  const inviteeId = 'invitee' in who ? who.invitee : null
+  if (inviteeId !== null) await deleteGuestsOf(database, inviteeId)
   if (before) await deleteGuest(database, hashOf(before))
   await makeGuest(database, {
     tokenHash: hashOf(token),
     inviteeId,
     seatId: null,
     language,
-    sitting: firstSitting,
+    sitting: { ...firstSitting, workshop: 'workshop' in who ? who.workshop : null },
     seenAt: at,
     expiresAt: at + idleTimes(firstSitting).end,
   })
@@ -61,6 +65,12 @@ export async function keepSitting(
   const kept = { ...guest, language, sitting, seenAt: at, expiresAt: at + idleTimes(sitting).end }
   await changeGuest(database, kept)
   return kept
+}
+
+/** Puts somebody who found their way into a workshop onto their seat. */
+export async function sitDown({ database, now }: Deps, guest: Guest, seatId: string): Promise<Guest> {
+  const sitting = { ...guest.sitting, workshop: null, names: [], at: 'promise' as const }
+  return keepSitting({ database, now }, { ...guest, seatId }, sitting)
 }
 
 /** Ends a sitting. */

@@ -1,9 +1,11 @@
 import type { Language } from '@/model/edition/words-in'
+import type { Workshop } from '@/model/workshop/workshop'
 import { inviteeByCode } from '../database/invitees'
 import type { ThrottleDeps } from '../identity/throttle'
 import { openSheet } from '../rounds/answering'
 import { hashOfCode } from '../rounds/codes'
-import { beginSitting } from './guest-session'
+import { workshopOfCode } from '../workshop/take-seat'
+import { beginSitting, type SittingFor } from './guest-session'
 import { leaveToGuess } from './leave-to-guess'
 
 /** What somebody brings who types a code. `address` is the socket's; `before` the token this browser holds. */
@@ -14,13 +16,23 @@ export interface Typed {
   readonly before: string | undefined
 }
 
-/** A sitting's token, or why there is none: a code that is wrong, over or for an account gets one answer, a used one is told so. */
+/** A sitting's token, or why there is none: a code that is wrong, over or for an account gets one answer, a used one is told so, and so is the code of a workshop whose door is closed. */
 export type JoinedByCode =
   | { readonly ok: true; readonly token: string }
-  | { readonly ok: false; readonly fault: 'wrong' | 'used' }
+  | { readonly ok: false; readonly fault: 'wrong' | 'used' | 'door-closed' }
   | { readonly ok: false; readonly fault: 'wait'; readonly seconds: number }
 
-/** Looks at a code, throttled, and begins a sitting. What cannot be a code is not counted as a guess. */
+type Opens = SittingFor | 'wrong' | 'used' | 'door-closed'
+
+async function opensSheet(inviteeId: string, deps: ThrottleDeps): Promise<Opens> {
+  const { is } = await openSheet(deps, inviteeId)
+  if (is === 'answered') return 'used'
+  return is === 'open' ? { invitee: inviteeId } : 'wrong'
+}
+
+const opensDoor = ({ id, room }: Workshop): Opens => (room.isDoorOpen ? { workshop: id } : 'door-closed')
+
+/** Looks at a code, throttled, and begins a sitting: of somebody who is asked, or who comes to a workshop. What cannot be a code is not counted as a guess. */
 export async function joinByCode(
   { code, language, address, before }: Typed,
   deps: ThrottleDeps,
@@ -30,10 +42,10 @@ export async function joinByCode(
   const leave = await leaveToGuess(address, deps)
   if (!leave.ok) return { ok: false, fault: 'wait', seconds: leave.seconds }
   const invitee = await inviteeByCode(deps.database, hash)
-  if (!invitee) return { ok: false, fault: 'wrong' }
+  const workshop = invitee ? undefined : await workshopOfCode(deps, code)
+  if (!invitee && !workshop) return { ok: false, fault: 'wrong' }
   await leave.right()
-  const { is } = await openSheet(deps, invitee.id)
-  if (is === 'answered') return { ok: false, fault: 'used' }
-  if (is !== 'open') return { ok: false, fault: 'wrong' }
-  return { ok: true, token: await beginSitting(deps, invitee.id, language, before) }
+  const opens = workshop ? opensDoor(workshop) : invitee ? await opensSheet(invitee.id, deps) : 'wrong'
+  if (typeof opens === 'string') return { ok: false, fault: opens }
+  return { ok: true, token: await beginSitting(deps, opens, language, before) }
 }

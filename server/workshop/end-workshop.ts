@@ -1,10 +1,13 @@
+import { firstSitting } from '@/model/participant/sitting'
 import { dotsOn } from '@/model/workshop/vote'
 import type { Workshop, WorkshopRecord } from '@/model/workshop/workshop'
 import { keepDots, takeBallots } from '../database/ballots'
+import { deleteGuestsBefore, putOutOfRoom } from '../database/guests'
 import { deleteUnshown } from '../database/notes'
 import { deleteSeatsOf, seatsOf } from '../database/seats'
 import { changeWorkshop, holdWorkshop, keepRoom, runningSince, workshopById } from '../database/workshops'
 import type { Writes } from '../database/writes'
+import { toldFor } from '../guests/guest-session'
 import { closeAskedRound } from '../rounds/close-round'
 import type { Services } from '../services'
 import { keepVersion } from '../versions/keep-version'
@@ -34,6 +37,7 @@ const ended = (deps: Deps, id: string, version: string | null): Promise<Workshop
     const record: WorkshopRecord = { people, version, round: workshop.room.round }
     await closeVotes(step, workshop)
     await deleteUnshown(step, id)
+    await putOutOfRoom(step, id, { ...firstSitting, isOver: true }, deps.now() + toldFor)
     await deleteSeatsOf(step, id)
     await changeWorkshop(step, id, 'running', {
       state: 'ended',
@@ -47,7 +51,7 @@ const ended = (deps: Deps, id: string, version: string | null): Promise<Workshop
 
 /**
  * Ends a workshop: a version of the map is kept, the check released under its rules, votes become sums, what was never shown is deleted, and every seat with its
- * sitting is gone. False where it does not run.
+ * sitting is gone; for a minute each browser is told that it is over. False where it does not run.
  */
 export async function endWorkshop(deps: Deps, id: string): Promise<boolean> {
   const { database, live } = deps
@@ -69,10 +73,11 @@ export async function endWorkshop(deps: Deps, id: string): Promise<boolean> {
 /** A workshop that nobody ends is over this long after it began, in milliseconds: its code expires with it (S-10). */
 export const longestWorkshop = 24 * 60 * 60 * 1000
 
-/** Ends workshops that were forgotten. */
+/** Ends workshops that were forgotten, and forgets sittings that are over. */
 export async function endForgotten(deps: Deps): Promise<void> {
   for (const id of await runningSince(deps.database, deps.now() - longestWorkshop))
     await endWorkshop(deps, id)
+  await deleteGuestsBefore(deps.database, deps.now())
 }
 
 const often = 10 * 60 * 1000

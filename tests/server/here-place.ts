@@ -44,10 +44,14 @@ export interface HerePlace {
 
 const open: Server[] = []
 afterEach(() => {
-  for (const server of open.splice(0)) server.close()
+  for (const server of open.splice(0)) {
+    server.close()
+    server.closeAllConnections()
+  }
 })
 
-async function served(services: Services): Promise<string> {
+/** Serves the participant pages over some services until the test ends. */
+export async function served(services: Services): Promise<string> {
   const here = makeHere('')
   const server = createServer((request, response) => {
     setHeaders(response, services.env)
@@ -65,7 +69,12 @@ const bodyOf = (fields: Fields) =>
     ),
   )
 
-function aGuest(url: string, address: string): Guest {
+/** A browser without script at an address of its own. `heard` is given every answer's head and body. */
+export function aGuest(
+  url: string,
+  address: string,
+  heard: (bytes: string) => void = () => undefined,
+): Guest {
   const ask = async (init: RequestInit): Promise<void> => {
     const cookie: Record<string, string> = guest.cookie ? { cookie: `page=${guest.cookie}` } : {}
     const headers = { 'x-client-address': address, ...cookie, ...init.headers }
@@ -76,6 +85,7 @@ function aGuest(url: string, address: string): Guest {
     guest.status = answer.status
     guest.headers = answer.headers
     guest.page = await answer.text()
+    heard(`${[...answer.headers].join('\n')}\n${guest.page}`)
   }
   const guest: Guest = {
     page: '',

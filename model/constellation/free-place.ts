@@ -1,4 +1,4 @@
-import type { Position } from '@/model/constellation/position'
+import type { Position } from './position'
 
 const apart = 150
 
