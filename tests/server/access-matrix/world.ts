@@ -153,7 +153,7 @@ async function someWorkshops(database: Database, constellation: string) {
   const running = await aRunningWorkshop(deps, constellation, led)
   const [seat] = await someSeats(deps, running, ['Blue Heron'])
   await steerWorkshop(deps, running, { do: 'door', open: false })
-  await insertNote(database, running, { stage: 'arrive', text: 'Here' }, 'private')
+  await insertNote(database, running, { id: 'a-note', stage: 'arrive', text: 'Here' }, 'private')
   const [note] = await notesOf(database, running)
   return { prepared, running, seat: seat?.id ?? '', note: note?.id ?? '' }
 }
