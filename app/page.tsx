@@ -33,7 +33,7 @@ export default async function HomePage({ searchParams }: Props) {
   const find = text(asked.find)
   const page = Math.max(0, Math.floor(Number(text(asked.page)) || 1) - 1)
   const home = await gatherHome(services(), actor.workspaceId, { find, page })
-  const isAsideEmpty = home.openRounds.length === 0 && home.due.length === 0
+  const isAsideEmpty = home.openRounds.length + home.workshops.length + home.due.length === 0
   const isEmpty = home.total === 0 && home.archived.length === 0 && find === ''
   return (
     <main id="main" className="mx-auto grid w-full max-w-7xl content-start gap-8 px-4 py-8">

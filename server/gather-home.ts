@@ -2,6 +2,7 @@ import { type Action, actionStatuses } from '@/model/constellation/action'
 import type { Constellation } from '@/model/constellation/constellation'
 import { type ConstellationRow, constellationsOf } from './database/constellations'
 import { openRoundsOf } from './database/rounds'
+import { runningWorkshops } from './database/workshops'
 import type { Services } from './services'
 
 /** One constellation as the home screen shows it. */
@@ -10,12 +11,17 @@ export interface HomeConstellation {
   readonly map: Constellation
 }
 
-/** What the home screen of a workspace shows: a page of constellations as pictures, the archived ones, open rounds and actions that are due. */
+/** What the home screen of a workspace shows: a page of constellations as pictures, the archived ones, open rounds, workshops under way, and actions that are due. */
 export interface Home {
   readonly shown: readonly HomeConstellation[]
   readonly total: number
   readonly archived: readonly ConstellationRow[]
   readonly openRounds: readonly { readonly constellation: ConstellationRow; readonly name: string }[]
+  readonly workshops: readonly {
+    readonly constellation: ConstellationRow
+    readonly id: string
+    readonly name: string
+  }[]
   readonly due: readonly { readonly constellation: ConstellationRow; readonly action: Action }[]
 }
 
@@ -40,6 +46,16 @@ const openIn = (
       .map(({ name }) => ({ constellation, name })),
   )
 
+const underWayIn = (
+  active: readonly ConstellationRow[],
+  running: Awaited<ReturnType<typeof runningWorkshops>>,
+): Home['workshops'] =>
+  running.flatMap(({ id, constellationId, plan }) =>
+    active
+      .filter(constellation => constellation.id === constellationId)
+      .map(constellation => ({ constellation, id, name: plan.name })),
+  )
+
 /** Gathers the home screen; `find` narrows by name, `page` counts from 0. Open rounds come from every constellation that is found, actions from those shown. */
 export async function gatherHome(
   { database, live }: Pick<Services, 'database' | 'live'>,
@@ -57,6 +73,7 @@ export async function gatherHome(
     total: active.length,
     archived: wanted.filter(row => row.archivedAt !== null),
     openRounds: openIn(active, await openRoundsOf(database, workspaceId)).slice(0, mostAside),
+    workshops: underWayIn(active, await runningWorkshops(database, workspaceId)).slice(0, mostAside),
     due: due.slice(0, mostAside),
   }
 }

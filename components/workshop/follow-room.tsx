@@ -7,11 +7,14 @@ import { useEffect, useRef, useState } from 'react'
 type Props = {
   /** Where the room's news are streamed from. */
   readonly from: string
-  /** Says how the line is; without it nothing is shown. */
+  /** Says only where the line is down. */
   readonly isQuiet?: boolean
+  /** Draws the page anew this often besides, in milliseconds. */
+  readonly every?: number
 }
 
 const together = 150
+const betweenTwo = 1000
 const afterTyping = 2500
 const silence = 45_000
 
@@ -22,7 +25,7 @@ const isWriting = () =>
   document.activeElement instanceof HTMLSelectElement
 
 /** Keeps the page as the room is: draws it anew whenever something changed, but not under the hands of somebody who types. Says so where the line is down. */
-export function FollowRoom({ from, isQuiet = false }: Props) {
+export function FollowRoom({ from, isQuiet = false, every }: Props) {
   const t = useTranslations('workshop.follow')
   const router = useRouter()
   const [isDown, down] = useState(false)
@@ -30,15 +33,21 @@ export function FollowRoom({ from, isQuiet = false }: Props) {
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined
     let lost: ReturnType<typeof setTimeout> | undefined
+    let last = 0
     const source = new EventSource(from)
     const refresh = (wait: number) => {
       clearTimeout(waiting)
       waiting = setTimeout(() => {
         const since = performance.now() - typed.current
         if (isWriting() && since < afterTyping) refresh(afterTyping - since)
-        else router.refresh()
+        else {
+          last = performance.now()
+          router.refresh()
+        }
       }, wait)
     }
+    const soon = () => refresh(Math.max(together, last + betweenTwo - performance.now()))
+    const again = every === undefined ? undefined : setInterval(soon, every)
     const hear = () => {
       clearTimeout(lost)
       lost = setTimeout(() => down(true), silence)
@@ -47,11 +56,11 @@ export function FollowRoom({ from, isQuiet = false }: Props) {
     // What happened while nobody listened is read when the line is back.
     source.onopen = () => {
       hear()
-      refresh(together)
+      soon()
     }
     source.onmessage = () => {
       hear()
-      refresh(together)
+      soon()
     }
     source.addEventListener('here', hear)
     source.onerror = () => down(true)
@@ -63,10 +72,11 @@ export function FollowRoom({ from, isQuiet = false }: Props) {
       removeEventListener('input', type)
       clearTimeout(waiting)
       clearTimeout(lost)
+      clearInterval(again)
       source.close()
     }
-  }, [from, router])
-  if (isQuiet) return null
+  }, [from, router, every])
+  if (isQuiet && !isDown) return null
   return (
     <p role="status" className={isDown ? 'rounded-control bg-warm-wash px-3 py-2' : 'text-sm text-quiet'}>
       {isDown ? t('down') : t('follows')}

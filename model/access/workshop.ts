@@ -15,3 +15,7 @@ export interface Steered extends Owned {
 export const canSteerWorkshop = (actor: Actor, workshop: Steered) =>
   isAtLeast(actor, 'owner', workshop) ||
   (isAtLeast(actor, 'member', workshop) && workshop.plan.facilitators.includes(actor.accountId))
+
+/** What was said becomes an action or a reflection: after the end by everyone who may edit the map, before it by those who steer. */
+export const canKeepFromWorkshop = (actor: Actor, workshop: Steered & { readonly state: string }) =>
+  isAtLeast(actor, 'member', workshop) && (workshop.state === 'ended' || canSteerWorkshop(actor, workshop))

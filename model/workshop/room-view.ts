@@ -59,7 +59,8 @@ export interface Behind {
   readonly hasAnswered: boolean
 }
 
-const shownHeaps = (notes: readonly Note[]): readonly ShownHeap[] =>
+/** Notes that are shown, under their headings, texts only. */
+export const shownHeaps = (notes: readonly Note[]): readonly ShownHeap[] =>
   inHeaps(notes.filter(({ state }) => state === 'shown')).map(({ heap, notes: own }) => ({
     heap,
     notes: own.map(({ text }) => text),

@@ -22,6 +22,7 @@ export interface Ids {
   /** Somebody in the room of the one that runs, and something written there. */
   readonly seat: string
   readonly note: string
+  readonly runSheet: string
   readonly version: string
   readonly report: string
   readonly keptReport: string

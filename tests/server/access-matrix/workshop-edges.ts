@@ -18,6 +18,24 @@ const seat = (ids: Ids) => ({ ...running(ids), seat: ids.seat, do: 'mute' })
 const vote = (ids: Ids) => ({ ...running(ids), stage: 'decide', typed: 'A bench\nA longer evening' })
 const note = (ids: Ids) => ({ ...running(ids), do: 'keep-back', [`note.${ids.note}`]: 'on' })
 
+const said = (ids: Ids) => ({ from: `note.${ids.note}` })
+const kept = (ids: Ids) => ({ ...running(ids), ...said(ids), text: 'A bench', about: 'constellation' })
+const made = (ids: Ids) => ({ ...kept(ids), owner: 'Helpline lead', due: '' })
+
+const writing = (ids: Ids) => ({
+  ...id(ids),
+  sheet: '',
+  step: 'save',
+  title: 'Ours',
+  line: 'For us.',
+  'stages.0.id': 'own-a',
+  'stages.0.activity': 'talk',
+  'stages.0.title': 'Talk',
+  'stages.0.minutes': '10',
+  'stages.0.ask': 'What now?',
+})
+const ownSheet = (ids: Ids) => ({ ...id(ids), sheet: ids.runSheet })
+
 const at = (file: string) => `constellations/[id]/workshops/${file}`
 const desk = (file: string) => at(`[workshop]/desk/${file}`)
 const runs = from('facilitator')
@@ -28,6 +46,8 @@ export const workshopEdges: readonly Edge[] = [
   page(at('new/'), runs, id),
   page(at('[workshop]/'), from('viewer'), running),
   page(at('[workshop]/plan/'), runs, prepared),
+  page(at('[workshop]/screen/'), runs, running),
+  page(at('[workshop]/keep/'), runs, running, said),
   handler(at('[workshop]/news/'), 'GET', runs, running),
 
   action(at('actions.ts#savePlan'), runs, plan),
@@ -36,6 +56,15 @@ export const workshopEdges: readonly Edge[] = [
   stateForm(at('forms.ts#submitPlan'), runs, plan),
   form(at('forms.ts#submitBegin'), runs, prepared),
   form(at('forms.ts#submitDelete'), runs, sure(prepared)),
+
+  page(at('sheets/'), runs, id),
+  page(at('sheets/new/'), runs, id),
+  page(at('sheets/[sheet]/'), runs, ownSheet),
+  action(at('sheets/actions.ts#shapeIt'), runs, writing),
+  action(at('sheets/actions.ts#saveSheet'), runs, writing),
+  action(at('sheets/actions.ts#deleteSheet'), runs, sure(ownSheet)),
+  stateForm(at('sheets/forms.ts#submitSheet'), runs, writing),
+  form(at('sheets/forms.ts#submitDeleteSheet'), runs, sure(ownSheet)),
 
   action(desk('actions.ts#steerRoom'), runs, step),
   action(desk('actions.ts#openVote'), runs, vote),
@@ -51,4 +80,9 @@ export const workshopEdges: readonly Edge[] = [
   stateForm(desk('forms.ts#submitNewCode'), runs, sure(running)),
   stateForm(desk('forms.ts#submitNotes'), runs, note),
   form(desk('forms.ts#submitEnd'), runs, sure(running)),
+
+  action(at('[workshop]/keep/actions.ts#makeAction'), runs, made),
+  action(at('[workshop]/keep/actions.ts#keepReflection'), runs, kept),
+  stateForm(at('[workshop]/keep/forms.ts#submitAction'), runs, made),
+  stateForm(at('[workshop]/keep/forms.ts#submitReflection'), runs, kept),
 ]

@@ -16,6 +16,7 @@ import { showParts } from '@/server/database/own-plans'
 import { insertReport, keepReport } from '@/server/database/reports'
 import { dayOf } from '@/server/database/responses'
 import { openRound } from '@/server/database/rounds'
+import { insertRunSheet } from '@/server/database/run-sheets'
 import { openSqlite } from '@/server/database/sqlite'
 import { insertTemplate } from '@/server/database/templates'
 import { editionInUse } from '@/server/edition'
@@ -37,7 +38,7 @@ import { steerWorkshop } from '@/server/workshop/steer-workshop'
 import { aClosedRound } from '../../builders/a-closed-round'
 import { aQuestionnaire } from '../../builders/a-questionnaire'
 import { aReportInput } from '../../builders/a-report'
-import { aRunningWorkshop, aWorkshopPlan, roomDeps, someSeats } from '../../builders/a-workshop'
+import { aRunningWorkshop, aRunSheet, aWorkshopPlan, roomDeps, someSeats } from '../../builders/a-workshop'
 import { aWorkspace } from '../../builders/a-workspace'
 import { anInvitee, aPlannedRound } from '../../builders/an-asked-round'
 import { goodPassword } from '../../builders/an-installation'
@@ -153,8 +154,9 @@ async function someWorkshops(database: Database, constellation: string) {
   const running = await aRunningWorkshop(deps, constellation, led)
   const [seat] = await someSeats(deps, running, ['Blue Heron'])
   await steerWorkshop(deps, running, { do: 'door', open: false })
-  await insertNote(database, running, { id: 'a-note', stage: 'arrive', text: 'Here' }, 'private')
+  await insertNote(database, running, { id: 'a-note', stage: 'arrive', text: 'Here' }, 'shown')
   const [note] = await notesOf(database, running)
+  await insertRunSheet(database, 'first-place', { ...aRunSheet(), id: 'own-of-first-place' }, 1)
   return { prepared, running, seat: seat?.id ?? '', note: note?.id ?? '' }
 }
 
@@ -207,6 +209,7 @@ async function fill(database: Database): Promise<Ids> {
     preparedWorkshop: workshops.prepared,
     seat: workshops.seat,
     note: workshops.note,
+    runSheet: 'own-of-first-place',
     version: version ?? '',
     report: 'report-begun',
     keptReport: 'report-kept',
@@ -233,6 +236,7 @@ export const missing: Ids = {
   workshop: 'x'.repeat(22),
   seat: 'x'.repeat(36),
   note: 'x'.repeat(36),
+  runSheet: 'x'.repeat(18),
   version: 'x'.repeat(22),
   report: 'x'.repeat(12),
   keptReport: 'x'.repeat(11),

@@ -15,6 +15,11 @@ export const newWorkshopAddress = (id: string) => within(id, 'new')
 export const workshopAddress = (id: string, workshop: string, query: Query = {}) =>
   withQuery(within(id, workshop), query)
 
-type Part = 'plan' | 'news'
+type Part = 'plan' | 'news' | 'screen' | 'keep'
 export const workshopPartAddress = (id: string, workshop: string, part: Part, query: Query = {}) =>
   withQuery(within(id, workshop, part), query)
+
+/** Where run sheets are read, and written from one that is there. */
+export const sheetsAddress = (id: string, query: Query = {}) => withQuery(within(id, 'sheets'), query)
+export const newSheetAddress = (id: string, from: string) => withQuery(within(id, 'sheets', 'new'), { from })
+export const sheetAddress = (id: string, sheet: string) => within(id, 'sheets', sheet)

@@ -1,5 +1,14 @@
 /** What can come of a form about a workshop, said by its sentence under `workshop.news`. */
-export const goodNews = ['prepared', 'begun', 'changed', 'deleted', 'ended'] as const
+export const goodNews = [
+  'prepared',
+  'begun',
+  'deleted',
+  'ended',
+  'action-made',
+  'reflection-kept',
+  'sheet-saved',
+  'sheet-deleted',
+] as const
 export const badNews = [
   'not-prepared',
   'not-running',

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
 import { ButtonLink } from '@/components/ui/button-link'
 import { canPrepareWorkshop } from '@/model/access/workshop'
 import { workshopsOf } from '@/server/database/workshops'
 import { services } from '@/server/services'
-import { newWorkshopAddress } from './addresses'
+import { newWorkshopAddress, sheetsAddress } from './addresses'
 import { Frame } from './frame'
 import type { Search } from './news'
 import { WorkshopCard } from './workshop-card'
@@ -39,6 +40,9 @@ export default async function WorkshopsPage({ params, searchParams }: Props) {
             look={seen.some(({ state }) => state === 'running') ? 'plain' : 'primary'}
           >
             {words('prepareOne')}
+          </ButtonLink>{' '}
+          <ButtonLink href={sheetsAddress(constellation.id)} look="quiet">
+            {words('toSheets')}
           </ButtonLink>
         </p>
       ) : null}
@@ -49,9 +53,14 @@ export default async function WorkshopsPage({ params, searchParams }: Props) {
           </h2>
           <p className="max-w-prose">{words('empty')}</p>
           {mayPrepare ? (
-            <ButtonLink href={newWorkshopAddress(constellation.id)} look="primary">
-              {words('prepareFirst')}
-            </ButtonLink>
+            <>
+              <ButtonLink href={newWorkshopAddress(constellation.id)} look="primary">
+                {words('prepareFirst')}
+              </ButtonLink>
+              <Link href={sheetsAddress(constellation.id)} className="inline-flex min-h-11 items-center">
+                {words('toSheets')}
+              </Link>
+            </>
           ) : (
             <p className="text-quiet">{words('emptyOther')}</p>
           )}

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { canPrepareWorkshop } from '@/model/access/workshop'
+import { canKeepFromWorkshop, canPrepareWorkshop } from '@/model/access/workshop'
 import { workshopsAddress } from '../addresses'
 import { Frame } from '../frame'
 import type { Search } from '../news'
 import { workshopOr404 } from '../workshop-or-404'
 import { DeskScreen } from './desk/desk-screen'
 import { Prepared } from './prepared'
+import { Record } from './record/record'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workshop'))('one') }
@@ -36,8 +37,10 @@ export default async function WorkshopPage({ params, searchParams }: Props) {
     >
       {workshop.state === 'prepared' ? (
         <Prepared workshop={workshop} mayChange={mayChange} maySteer={maySteer} />
+      ) : workshop.state === 'running' ? (
+        <p className="max-w-prose">{words('runsNow')}</p>
       ) : (
-        <p className="max-w-prose">{words(workshop.state === 'running' ? 'runsNow' : 'isOver')}</p>
+        <Record workshop={workshop} mayKeep={canKeepFromWorkshop(actor, workshop)} mayDelete={mayChange} />
       )}
     </Frame>
   )

@@ -10,8 +10,8 @@ export async function Beginning({ workshop, inside }: Props) {
   const words = await getTranslations('workshop.desk.beginning')
   return (
     <Card id="stage" title={words('title')}>
+      <p className="max-w-prose text-quiet">{words('screen')}</p>
       <ol className="grid max-w-prose list-decimal gap-2 pl-6 text-lg">
-        <li>{words('screen')}</li>
         <li>{words('door')}</li>
         <li>{words('letIn')}</li>
         <li>{words('start')}</li>

@@ -13,7 +13,7 @@ export const Card = ({ id, title, isUrgent = false, children }: Props) => (
     aria-labelledby={id}
     className={`grid content-start gap-3 rounded-card bg-sheet p-4 ${isUrgent ? 'border-2 border-accent' : 'border border-line'}`}
   >
-    <h2 id={id} className="text-lg">
+    <h2 id={id} className="scroll-mt-24 text-lg">
       {title}
     </h2>
     {children}

@@ -36,18 +36,27 @@ export async function DeskScreen({ workshop, said }: Props) {
     >
       <main id="main" className="mx-auto grid w-full max-w-[96rem] content-start gap-4 px-4 pb-10">
         <header className="flex flex-wrap items-center justify-between gap-x-6 pt-2">
-          <div className="min-w-0">
-            <p>
-              <Link href={workshopsAddress(constellationId)} className="inline-flex min-h-11 items-center">
-                {words('back')}
-              </Link>
-            </p>
+          <div className="flex min-w-0 flex-wrap items-center gap-x-6">
+            <Link href={workshopsAddress(constellationId)} className="inline-flex min-h-11 items-center">
+              {words('back')}
+            </Link>
             <h1 className="text-xl wrap-anywhere">{plan.name}</h1>
           </div>
-          <FollowRoom from={workshopPartAddress(constellationId, id, 'news')} />
+          <div className="flex flex-wrap items-center gap-x-6">
+            <a
+              href={workshopPartAddress(constellationId, id, 'screen')}
+              target="_blank"
+              rel="noreferrer"
+              title={words('screenHint')}
+              className="inline-flex min-h-11 items-center"
+            >
+              {words('screen')}
+            </a>
+            <FollowRoom from={workshopPartAddress(constellationId, id, 'news')} />
+          </div>
         </header>
         <News said={said} />
-        <TimeBar workshop={workshop} now={services().now()} />
+        <TimeBar workshop={workshop} seats={desk.seats} now={services().now()} />
         <div className="grid items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)_22rem]">
           <StageList workshop={workshop} />
           <div className="grid gap-4">
@@ -59,9 +68,10 @@ export async function DeskScreen({ workshop, said }: Props) {
           </div>
           <div className="grid gap-4">
             <Lobby workshop={workshop} seats={desk.seats} />
-            <Door workshop={workshop} />
+            {stage ? null : <Door workshop={workshop} />}
             <People workshop={workshop} seats={desk.seats} />
             <MapSteering workshop={workshop} />
+            {stage ? <Door workshop={workshop} /> : null}
             <Support />
             <Ending workshop={workshop} />
           </div>

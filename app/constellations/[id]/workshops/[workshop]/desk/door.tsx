@@ -1,4 +1,3 @@
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -6,10 +5,7 @@ import { CodeShown } from '@/components/workshop/code-shown'
 import { DeskForm } from '@/components/workshop/desk-form'
 import { spelledOut } from '@/content/guidance/spelling'
 import type { Workshop } from '@/model/workshop/workshop'
-import { addressPicture } from '@/server/rounds/address-picture'
-import { services } from '@/server/services'
-import { joinAddress } from '@/server/workshop/join-address'
-import { codeOf } from '@/server/workshop/room-code'
+import { howToJoin } from '../how-to-join'
 import { Card } from './card'
 import { submitNewCode } from './forms'
 import { fieldsFor, StepButton } from './step-form'
@@ -19,21 +15,14 @@ type Props = { readonly workshop: Workshop }
 /** The door: closed, or open with the code that lets people knock. */
 export async function Door({ workshop }: Props) {
   const words = await getTranslations('workshop.door')
-  const { env, secret } = services()
-  const code = codeOf(secret, workshop)
-  const { address, isPlain } = joinAddress(env, (await headers()).get('host'))
+  const { join, isPlain } = await howToJoin(workshop)
   const { isDoorOpen } = workshop.room
   return (
     <Card id="door" title={words(isDoorOpen ? 'isOpen' : 'isClosed')}>
-      {isDoorOpen && code ? (
+      {join ? (
         <>
-          <CodeShown
-            code={code}
-            address={address}
-            qr={addressPicture(address)}
-            words={{ type: words('type'), code: words('code'), qr: words('qr') }}
-          />
-          <p className="text-quiet">{words('spoken', { spoken: spelledOut(code) })}</p>
+          <CodeShown {...join} words={{ type: words('type'), code: words('code'), qr: words('qr') }} />
+          <p className="text-quiet">{words('spoken', { spoken: spelledOut(join.code) })}</p>
         </>
       ) : (
         <p>{words('closedLead')}</p>
@@ -41,6 +30,12 @@ export async function Door({ workshop }: Props) {
       {isPlain ? (
         <Notice tone="warm">
           <p>{words('plain')}</p>
+          <details>
+            <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+              {words('plainMore')}
+            </summary>
+            <p>{words('plainHow')}</p>
+          </details>
         </Notice>
       ) : null}
       <div>

@@ -20,7 +20,7 @@ export async function People({ workshop, seats }: Props) {
       {inside.length === 0 ? (
         <p className="text-quiet">{words('nobody')}</p>
       ) : (
-        <ul className="grid max-h-96 divide-y divide-line overflow-y-auto">
+        <ul className="grid max-h-[28rem] divide-y divide-line overflow-y-auto">
           {inside.map(seat => (
             <Person key={seat.id} workshop={workshop} seat={seat} />
           ))}

@@ -10,7 +10,7 @@ export async function StageList({ workshop }: Props) {
   const words = await getTranslations('workshop.desk')
   return (
     <>
-      <nav aria-label={words('stages')} className="hidden lg:block">
+      <nav aria-label={words('stages')} className="hidden lg:sticky lg:top-24 lg:block">
         <Stages workshop={workshop} />
       </nav>
       <details className="lg:hidden">

@@ -2,18 +2,25 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Clock } from '@/components/workshop/clock'
 import { wordsIn } from '@/model/edition/words-in'
 import { stageOf, type Workshop } from '@/model/workshop/workshop'
+import type { DeskSeat } from '@/server/workshop/see-desk'
 import { StepButton } from './step-form'
 
-type Props = { readonly workshop: Workshop; readonly now: number }
+type Props = {
+  readonly workshop: Workshop
+  readonly seats: readonly DeskSeat[]
+  readonly now: number
+}
 
 const moreMinutes = 5
 
 /** Where the room is in the run sheet, the time that is left, and the way to the next stage; always in sight. */
-export async function TimeBar({ workshop, now }: Props) {
+export async function TimeBar({ workshop, seats, now }: Props) {
   const [words, language] = await Promise.all([getTranslations('workshop.desk'), getLocale()])
   const { room, plan } = workshop
   const stage = stageOf(plan.sheet, room)
   const next = plan.sheet.stages[room.stage + 1]
+  const waiting = seats.filter(({ state }) => state === 'waiting').length
+  const hands = seats.filter(({ state, hasHandUp }) => state === 'in' && hasHandUp).length
   const isRunning = room.timer.is === 'running'
   return (
     <section
@@ -28,6 +35,16 @@ export async function TimeBar({ workshop, now }: Props) {
           <p className="text-3xl leading-none font-bold">
             <Clock timer={room.timer} now={now} />
           </p>
+        ) : null}
+        {waiting > 0 ? (
+          <a href="#lobby" className="inline-flex min-h-6 items-center font-bold">
+            {words('waiting', { count: waiting })}
+          </a>
+        ) : null}
+        {hands > 0 ? (
+          <a href="#people" className="inline-flex min-h-6 items-center font-bold">
+            {words('hands', { count: hands })}
+          </a>
         ) : null}
       </div>
       <div className="flex flex-wrap items-start gap-2">

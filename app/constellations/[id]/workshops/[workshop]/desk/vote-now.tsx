@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Tick } from '@/components/rounds/tick'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { describedBy, Field, inputLook } from '@/components/ui/field'
 import { DeskForm } from '@/components/workshop/desk-form'
 import { DotSums } from '@/components/workshop/dot-sums'
@@ -9,6 +10,7 @@ import { mostOptions, type Vote } from '@/model/workshop/vote'
 import { optionsOffered } from '@/model/workshop/vote-options'
 import type { Workshop } from '@/model/workshop/workshop'
 import type { Desk } from '@/server/workshop/see-desk'
+import { workshopPartAddress } from '../../addresses'
 import { Card } from './card'
 import { submitVote } from './forms'
 import { fieldsFor, StepButton } from './step-form'
@@ -82,11 +84,23 @@ async function Open({ workshop, stage, desk, vote }: VoteProps) {
   )
 }
 
-async function Closed({ desk, vote }: VoteProps) {
+async function Closed({ workshop, stage, desk, vote }: VoteProps) {
   const words = await getTranslations('workshop.vote')
+  const [best] = vote.options.toSorted(
+    (one, other) => (desk.dots.get(other.id) ?? 0) - (desk.dots.get(one.id) ?? 0),
+  )
+  const from = `option.${stage.id}.${best?.id ?? ''}`
   return (
     <Card id="vote" title={words('isClosed')}>
       <DotSums options={vote.options} dots={desk.dots} />
+      <p>
+        <ButtonLink
+          href={workshopPartAddress(workshop.constellationId, workshop.id, 'keep', { from })}
+          prefetch={false}
+        >
+          {words('takeOn', { text: best?.text ?? '' })}
+        </ButtonLink>
+      </p>
     </Card>
   )
 }

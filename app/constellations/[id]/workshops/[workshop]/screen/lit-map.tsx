@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { ConstellationPicture } from '@/components/charts/constellation-picture'
+import { partyName } from '@/components/check/subject-name'
+import { constellationPicture } from '@/model/report/constellation-picture'
+import { litBy } from '@/model/workshop/lit-by'
+import { services } from '@/server/services'
+import { pinNames } from '../../pin-names'
+
+type Props = { readonly constellationId: string; readonly lit: string | null }
+
+// A small paper, shown large: so names stay readable from the back of a room.
+const room = { width: 470, height: 280 }
+
+/** The map as a still picture; what the room's eye is led to stands out, and is named above it. */
+export async function LitMap({ constellationId, lit }: Props) {
+  const [map, common, words, { nameOf }] = await Promise.all([
+    services().live.read(constellationId),
+    getTranslations('common'),
+    getTranslations('workshop.screen'),
+    pinNames(constellationId),
+  ])
+  if (map.parties.length === 0) return null
+  const own = lit === null ? undefined : litBy(map, lit)
+  const picture = constellationPicture(map, {
+    ...room,
+    nameOf: party => partyName({ common }, party),
+    ...(own ? { lit: own } : {}),
+  })
+  return (
+    <figure className="grid h-full min-h-[60vh] grid-rows-[auto_minmax(0,1fr)] gap-[1vh] sm:min-h-0 [&_svg]:h-full [&_svg]:w-full">
+      {lit === null ? (
+        <span />
+      ) : (
+        <figcaption className=" text-[clamp(1.1rem,2.2vw,3rem)] font-bold wrap-anywhere">
+          {nameOf(lit)}
+        </figcaption>
+      )}
+      <ConstellationPicture picture={picture} title={words('map')} />
+    </figure>
+  )
+}
