@@ -5,14 +5,19 @@ import { carryOut } from '@/model/shared-map/carry-out'
 import { readConstellation } from '@/model/shared-map/read'
 import type { Database } from '@/server/database/database'
 import { redisPeers } from '@/server/live/redis-peers'
+import { roomNews } from '@/server/workshop/room-news'
+import { seeRoom } from '@/server/workshop/see-room'
+import { steerWorkshop } from '@/server/workshop/steer-workshop'
 import { aParty } from '../builders/a-constellation'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
+import { aRunningWorkshop, roomDeps, someSeats } from '../builders/a-workshop'
 import { type Place, postgresPlace } from '../contracts/places'
 import { type LiveHouse, letIn, openAs, startLiveHouse, until } from './live-house'
 
 const postgres = process.env.TEST_DATABASE_URL
 const redis = process.env.TEST_REDIS_URL
 const both = postgres && redis
+const roomPrefix = `rooms-${randomUUID()}`
 
 let place: Place
 let databases: Database[]
@@ -137,6 +142,45 @@ test.runIf(both)(
     expect(partiesIn(again.doc)).toEqual(['p2'])
     expect(new TextDecoder().decode(Y.encodeStateAsUpdate(again.doc))).not.toContain('Party p1')
     again.leave()
+  },
+)
+
+test.runIf(both)(
+  'PROC-9 a step in a workshop reaches those who follow its room at another process, and a lock holds there too',
+  async () => {
+    const { id, one, other, ann, bea } = await aSharedMap()
+    const [database, second] = databases
+    if (!database || !second) throw new Error('no databases')
+    const peersOf = (own: Database) =>
+      redisPeers({
+        url: redis ?? '',
+        prefix: roomPrefix,
+        database: own,
+        report: problem => problems.push(problem),
+      })
+    const [here, there] = [peersOf(database), peersOf(second)]
+    const [deps, afar] = [
+      { ...roomDeps(database), live: one.live, rooms: roomNews(here) },
+      { ...roomDeps(second), live: other.live, rooms: roomNews(there) },
+    ]
+    const workshop = await aRunningWorkshop(deps, id, { facilitators: ['ann'] })
+    let heard = 0
+    const stop = afar.rooms.follow(workshop, () => {
+      heard += 1
+    })
+    await until('a step here is heard there', async () => {
+      await steerWorkshop(deps, workshop, { do: 'gather', at: [] })
+      return heard > 0
+    })
+    const [seat] = await someSeats(afar, workshop, ['Blue Heron'])
+    expect(await seeRoom(deps, seat?.id ?? '')).toMatchObject({ is: 'not-begun', name: 'Blue Heron' })
+    await steerWorkshop(deps, workshop, { do: 'lock-map', locked: true })
+    await until('bea may only look', () => bea.provider.authorizedScope === 'readonly')
+    expect(ann.provider.authorizedScope).toBe('read-write')
+    stop()
+    ann.leave()
+    bea.leave()
+    await Promise.all([here.close(), there.close()])
   },
 )
 
