@@ -7,6 +7,7 @@ import { deleteRunSheet, insertRunSheet, ownRunSheets } from '@/server/database/
 import { seatById, seatsOf } from '@/server/database/seats'
 import { versionsOf } from '@/server/database/versions'
 import { runningWorkshops, workshopById, workshopsOf } from '@/server/database/workshops'
+import { workshopsForReport } from '@/server/report/workshops-for-report'
 import { endForgotten, endWorkshop, longestWorkshop } from '@/server/workshop/end-workshop'
 import { changeCode, dropWorkshop, prepareAgain, prepareWorkshop } from '@/server/workshop/prepare-workshop'
 import { codeOf } from '@/server/workshop/room-code'
@@ -255,6 +256,26 @@ onEachDatabase('workshops', database => {
     const kept = (await versionsOf(database(), place.id)).map(version => version.id)
     expect(kept).toContain(over?.record?.version)
     expect(await steerWorkshop(deps, id, { do: 'door', open: true })).toEqual({ is: 'not-running' })
+  })
+
+  test('ROOM-63 a report is told the notes that were shown and the votes of workshops that are over, and no word of arriving', async () => {
+    const { deps, id, place, first, to } = await aRoom()
+    await to('word')
+    await write(deps, first, { stage: 'arrive', text: 'Tired', isSure: false })
+    await steerWorkshop(deps, id, { do: 'reveal', stage: 'arrive' })
+    await to('notes')
+    await write(deps, first, { stage: 'missing', text: 'A text line', isSure: false })
+    await steerWorkshop(deps, id, { do: 'reveal', stage: 'missing' })
+    const [note] = await notesOf(database(), id, 'missing')
+    await changeNote(database(), id, note?.id ?? '', { heap: 'Ways in', pin: 'constellation' })
+    expect(await workshopsForReport(database(), place.id, 'en')).toEqual([])
+    await endWorkshop(deps, id)
+    const [told] = await workshopsForReport(database(), place.id, 'en')
+    expect(told).toMatchObject({ name: 'Autumn workshop', people: 2 })
+    const heaps = [{ heap: 'Ways in', notes: [{ text: 'A text line', about: 'constellation' }] }]
+    expect(told?.stages.find(({ title }) => title === 'Add what is missing')).toMatchObject({ heaps })
+    expect(JSON.stringify(told)).not.toContain('Tired')
+    expect(await workshopsForReport(database(), place.id, 'en', 1)).toEqual([])
   })
 
   test('ROOM-62 a workshop that nobody ended is over after a day', async () => {
