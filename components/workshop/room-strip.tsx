@@ -11,8 +11,8 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { subjectKey } from '@/model/constellation/subject'
 import { type Language, wordsIn } from '@/model/edition/words-in'
 import type { RoomNow } from '@/model/workshop/room-now'
+import { Clock } from './clock'
 import { SteerContext } from './steer-context'
-import { TimeLeft } from './time-left'
 import { useGathering } from './use-gathering'
 import { useLight } from './use-light'
 
@@ -39,7 +39,7 @@ function Strip({ room }: { readonly room: RoomNow }) {
           {room.stage ? wordsIn(room.stage.title, language).text : t('notBegun', { name: room.name })}
           {room.stage ? (
             <span className="ml-3 font-normal">
-              <TimeLeft timer={room.timer} />
+              <Clock timer={room.timer} now={room.now} />
             </span>
           ) : null}
         </p>

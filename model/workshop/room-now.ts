@@ -1,8 +1,8 @@
 import type { Words } from '../edition/edition'
 import type { SeatState } from './seat'
-import { leftOn, stageOf, type Workshop } from './workshop'
+import { stageOf, type Timer, type Workshop } from './workshop'
 
-/** What somebody who has a constellation open is told of the workshop on it. `left` is milliseconds, as browsers’ clocks differ; `seat` is how they sit in it themselves. */
+/** What somebody who has a constellation open is told of the workshop on it. `now` is when, in milliseconds, as browsers’ clocks differ; `seat` is how they sit in it themselves. */
 export interface RoomNow {
   readonly id: string
   readonly name: string
@@ -12,7 +12,8 @@ export interface RoomNow {
     readonly title: Words
     readonly ask: Words
   } | null
-  readonly timer: { readonly isRunning: boolean; readonly left: number }
+  readonly timer: Timer
+  readonly now: number
   readonly lit: string | null
   readonly gather: { readonly count: number; readonly at: readonly string[] }
   readonly isMapLocked: boolean
@@ -36,7 +37,8 @@ export function roomNow(
     stage: stage
       ? { nth: room.stage + 1, of: plan.sheet.stages.length, title: stage.title, ask: stage.ask }
       : null,
-    timer: { isRunning: timer.is === 'running', left: leftOn(timer, now) },
+    timer,
+    now,
     lit,
     gather,
     isMapLocked,

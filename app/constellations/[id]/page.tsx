@@ -23,8 +23,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConstellationPage({ params }: Props) {
   const { actor, constellation } = await constellationOr404((await params).id)
   const account = await accountById(services().database, actor.accountId)
-  const { atSize, canvas, common, errors, findings, outline, layout, room, standpoint, talk, versions } =
-    await getMessages()
+  const {
+    atSize,
+    canvas,
+    common,
+    errors,
+    findings,
+    outline,
+    layout,
+    room,
+    standpoint,
+    talk,
+    versions,
+    workshop,
+  } = await getMessages()
   const guidance = guidanceIn(await getLocale())
   const { id, name } = constellation
   return (
@@ -38,6 +50,7 @@ export default async function ConstellationPage({ params }: Props) {
             errors: { refusals: errors.refusals },
             talk: { actions: talk.actions },
             versions: wordsOnMap(versions),
+            workshop: { clock: workshop.clock },
           }}
         >
           <WithMapNote note={await templateNote(constellation)}>

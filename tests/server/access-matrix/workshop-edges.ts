@@ -44,7 +44,8 @@ const runs = from('facilitator')
 export const workshopEdges: readonly Edge[] = [
   page(at(''), from('viewer'), id),
   page(at('new/'), runs, id),
-  page(at('[workshop]/'), from('viewer'), running),
+  // Who takes part in one that runs is led to the room instead.
+  page(at('[workshop]/'), runs, running),
   page(at('[workshop]/plan/'), runs, prepared),
   page(at('[workshop]/screen/'), runs, running),
   page(at('[workshop]/keep/'), runs, running, said),

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { roles } from '@/model/access/role'
 import { emptyConstellation } from '@/model/constellation/constellation'
 import { compositionFor } from '@/model/report/composition'
 import { composeReport } from '@/model/report/outline'
@@ -35,6 +36,7 @@ import { keepVersion } from '@/server/versions/keep-version'
 import { prepareWorkshop } from '@/server/workshop/prepare-workshop'
 import { roomNews } from '@/server/workshop/room-news'
 import { steerWorkshop } from '@/server/workshop/steer-workshop'
+import { takeSeatAs } from '@/server/workshop/take-seat'
 import { aClosedRound } from '../../builders/a-closed-round'
 import { aQuestionnaire } from '../../builders/a-questionnaire'
 import { aReportInput } from '../../builders/a-report'
@@ -153,6 +155,13 @@ async function someWorkshops(database: Database, constellation: string) {
   const prepared = await prepareWorkshop(deps, constellation, aWorkshopPlan(led))
   const running = await aRunningWorkshop(deps, constellation, led)
   const [seat] = await someSeats(deps, running, ['Blue Heron'])
+  for (const role of roles)
+    await takeSeatAs(
+      deps,
+      running,
+      { accountId: `first-place-${role}` },
+      { name: role, perspective: 'team-member' },
+    )
   await steerWorkshop(deps, running, { do: 'door', open: false })
   await insertNote(database, running, { id: 'a-note', stage: 'arrive', text: 'Here' }, 'shown')
   const [note] = await notesOf(database, running)

@@ -15,7 +15,7 @@ export const newWorkshopAddress = (id: string) => within(id, 'new')
 export const workshopAddress = (id: string, workshop: string, query: Query = {}) =>
   withQuery(within(id, workshop), query)
 
-type Part = 'plan' | 'news' | 'screen' | 'keep'
+type Part = 'plan' | 'news' | 'screen' | 'keep' | 'room'
 export const workshopPartAddress = (id: string, workshop: string, part: Part, query: Query = {}) =>
   withQuery(within(id, workshop, part), query)
 
@@ -23,3 +23,6 @@ export const workshopPartAddress = (id: string, workshop: string, part: Part, qu
 export const sheetsAddress = (id: string, query: Query = {}) => withQuery(within(id, 'sheets'), query)
 export const newSheetAddress = (id: string, from: string) => withQuery(within(id, 'sheets', 'new'), { from })
 export const sheetAddress = (id: string, sheet: string) => within(id, 'sheets', sheet)
+
+/** Where somebody who takes part hears that the room changed. */
+export const roomNewsAddress = (id: string, workshop: string) => within(id, workshop, 'room', 'news')

@@ -8,6 +8,7 @@ export const goodNews = [
   'reflection-kept',
   'sheet-saved',
   'sheet-deleted',
+  'left',
 ] as const
 export const badNews = [
   'not-prepared',
@@ -23,5 +24,8 @@ export const badNews = [
   'too-few',
   'too-many',
   'too-long',
+  'closed',
+  'full',
+  'name-taken',
 ] as const
 export type BadNews = (typeof badNews)[number]

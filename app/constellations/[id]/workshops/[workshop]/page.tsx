@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { canKeepFromWorkshop, canPrepareWorkshop } from '@/model/access/workshop'
-import { workshopsAddress } from '../addresses'
+import { workshopPartAddress, workshopsAddress } from '../addresses'
 import { Frame } from '../frame'
 import type { Search } from '../news'
 import { workshopOr404 } from '../workshop-or-404'
@@ -27,6 +27,7 @@ export default async function WorkshopPage({ params, searchParams }: Props) {
   const list = workshopsAddress(constellation.id)
   const mayChange = canPrepareWorkshop(actor, constellation)
   if (workshop.state === 'running' && maySteer) return <DeskScreen workshop={workshop} said={said} />
+  if (workshop.state === 'running') redirect(workshopPartAddress(constellation.id, workshop.id, 'room'))
   if (workshop.state === 'prepared' && !mayChange && !maySteer) redirect(list)
   return (
     <Frame
@@ -37,8 +38,6 @@ export default async function WorkshopPage({ params, searchParams }: Props) {
     >
       {workshop.state === 'prepared' ? (
         <Prepared workshop={workshop} mayChange={mayChange} maySteer={maySteer} />
-      ) : workshop.state === 'running' ? (
-        <p className="max-w-prose">{words('runsNow')}</p>
       ) : (
         <Record workshop={workshop} mayKeep={canKeepFromWorkshop(actor, workshop)} mayDelete={mayChange} />
       )}

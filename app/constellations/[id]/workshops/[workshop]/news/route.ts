@@ -4,27 +4,14 @@ import { refusal, signInFirst } from '@/app/edge/refusal'
 import { canSteerWorkshop } from '@/model/access/workshop'
 import { actorOfCookies } from '@/server/identity/actor-of-cookies'
 import { services } from '@/server/services'
+import { countStreams } from '@/server/workshop/count-streams'
 import { roomStream, streamHeaders } from '@/server/workshop/room-stream'
 import { workshopOf } from '../../found'
 
 type Context = { readonly params: Promise<{ id: string; workshop: string }> }
 
 // A facilitator has the desk and the projector's page open, on a machine or two.
-const mostStreams = 48
-const open = new Map<string, number>()
-
-function countedIn(id: string, signal: AbortSignal): boolean {
-  const before = open.get(id) ?? 0
-  if (before >= mostStreams || signal.aborted) return false
-  open.set(id, before + 1)
-  return true
-}
-
-function countedOut(id: string) {
-  const left = (open.get(id) ?? 1) - 1
-  if (left > 0) open.set(id, left)
-  else open.delete(id)
-}
+const streams = countStreams(48)
 
 /** Tells the desk and the projector's page that something in the room changed; what it is they read for themselves. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -39,13 +26,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const now = await actorOfCookies(jar, means)
     return now !== undefined && canSteerWorkshop(now, workshop)
   }
-  if (!countedIn(id, request.signal)) return refusal('busy')
+  if (request.signal.aborted || !streams.begin(id)) return refusal('busy')
   const stream = roomStream({
     rooms: means.rooms,
     workshopId: id,
     mayHear,
     signal: request.signal,
-    over: () => countedOut(id),
+    over: () => streams.end(id),
   })
   return new Response(stream, { headers: streamHeaders })
 }
