@@ -23,6 +23,10 @@ export interface KillOptions {
   readonly rounds: number
   readonly databaseUrl?: string | undefined
   readonly onRound?: (round: KillRound, at: number) => void
+  /** For how many milliseconds people write before the kill, at least and at most. */
+  readonly writing?: readonly [number, number]
+  /** How many people write. */
+  readonly writers?: number
 }
 
 export interface Program {
@@ -31,8 +35,7 @@ export interface Program {
   readonly constellationId: string
 }
 
-const writers = 4
-const root = resolve(import.meta.dirname, import.meta.filename.endsWith('.mjs') ? '../../..' : '../..')
+const root = import.meta.filename.endsWith('.ts') ? resolve(import.meta.dirname, '../..') : process.cwd()
 
 export async function bundleServer(): Promise<string> {
   const folder = join(root, 'node_modules/.cache/kill-9')
@@ -54,6 +57,8 @@ export async function bundleServer(): Promise<string> {
 export interface Running {
   readonly port: number
   readonly constellationId: string
+  /** Stops it where it stands. */
+  stand(): void
   /** Kills it with SIGKILL and waits until it is gone. */
   kill(): Promise<void>
 }
@@ -74,6 +79,7 @@ export async function start({ file, env, constellationId }: Program): Promise<Ru
   return {
     port: await port,
     constellationId,
+    stand: () => void child.kill('SIGSTOP'),
     kill() {
       child.kill('SIGKILL')
       return gone
@@ -155,21 +161,29 @@ export function write(server: Running, name: string) {
 }
 type Writer = ReturnType<typeof write>
 
-async function killOnce(program: Program): Promise<KillRound> {
+/** Lets people write while one watches, then lets `end` end the server, and counts what is gone at the one that starts after. */
+export async function writeUntil(
+  program: Program,
+  { writing: [least, most], writers }: Required<Pick<KillOptions, 'writing' | 'writers'>>,
+  end: (server: Running) => Promise<Program>,
+): Promise<KillRound> {
   const server = await start(program)
   const people = Array.from({ length: writers }, (_, who) => write(server, `writer-${who}`))
   const watcher = connect(server)
   try {
     await until(() => [watcher, ...people].every(({ provider }) => provider.isSynced))
     for (const person of people) void person.run()
-    await pause(100 + Math.random() * 400)
-  } finally {
+    await pause(least + Math.random() * (most - least))
+  } catch (problem) {
     await server.kill()
+    throw problem
+  }
+  const after = await end(server).finally(async () => {
     // What was in the wires when it died has still been sent, and counts.
     await pause(100)
     for (const person of [watcher, ...people]) person.leave()
-  }
-  return judge(people, watcher.doc, await readAgain(program))
+  })
+  return judge(people, watcher.doc, await readAgain(after))
 }
 
 /** The parties that are there after a restart. */
@@ -197,15 +211,25 @@ function judge(people: readonly Writer[], watched: Y.Doc, there: ReadonlySet<str
   return { made, saved: saved.length, seen: seen.size, lost: lost.size }
 }
 
-/** Starts a server, lets four people write, kills it with SIGKILL at a random moment and counts what is gone after a restart; `rounds` times on one database, each time on a new constellation. */
-export async function killRounds({ rounds, databaseUrl, onRound }: KillOptions): Promise<KillRound[]> {
+/** Starts a server, lets people write, kills it with SIGKILL at a random moment and counts what is gone after a restart; `rounds` times on one database, each time on a new constellation. */
+export async function killRounds({
+  rounds,
+  databaseUrl,
+  onRound,
+  writing = [100, 500],
+  writers = 4,
+}: KillOptions): Promise<KillRound[]> {
   const file = await bundleServer()
   const folder = mkdtempSync(join(tmpdir(), 'meaningful-connections-kill-'))
   const env = { DATA_DIR: folder, DATABASE_URL: databaseUrl ?? '' }
   const results: KillRound[] = []
   try {
     for (let at = 0; at < rounds; at += 1) {
-      const round = await killOnce({ file, env, constellationId: `kill-${at}` })
+      const program = { file, env, constellationId: `kill-${at}` }
+      const round = await writeUntil(program, { writing, writers }, async server => {
+        await server.kill()
+        return program
+      })
       results.push(round)
       onRound?.(round, at)
     }
