@@ -67,11 +67,14 @@ async function servePages(server: Server, services: Services): Promise<void> {
   })
 }
 
+const unencrypted = 'Not encrypted: anyone on that network can read along. The README tells how to add https.'
+
 async function greet(services: Services): Promise<void> {
   const { env } = services
   const lines = ['', 'Meaningful Connections is ready.', `  On this machine:  ${baseUrl(env)}`]
-  if (!env.publicUrl && listensEverywhere(env.host))
-    for (const address of networkAddresses()) lines.push(`  On the network:   http://${address}:${env.port}`)
+  const addresses = env.publicUrl || !listensEverywhere(env.host) ? [] : networkAddresses()
+  for (const address of addresses) lines.push(`  On the network:   http://${address}:${env.port}`)
+  if (addresses.length > 0) lines.push(`                    ${unencrypted}`)
   lines.push(`  Its data:         ${env.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : env.dataDir}`)
   const link = await offerSetUp(services)
   if (link) lines.push('', 'To set it up, open this link. It works once:', `  ${link}`)

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
+import { networkAddresses } from '@/server/addresses'
 import { PrintingProcess, runToEnd } from './ended-process'
 import { admin, freePort, freshFolder, RunningServer, removeFolder } from './running-server'
 
@@ -164,6 +165,25 @@ test('START-11 Ctrl+C ends it with status 0', async ({ folder, start }) => {
     const server = await start({ dataDir: folder })
     await server.stop(signal)
     expect(server.process.exitCode).toBe(0)
+  }
+})
+
+test('START-16 it prints its addresses on the network where it listens there, and that they are not encrypted', async ({
+  folder,
+  start,
+}) => {
+  const everywhere = await start({ dataDir: folder, env: { HOST: '0.0.0.0' } })
+  for (const address of networkAddresses()) expect(everywhere.printed).toContain(`http://${address}:`)
+  expect(everywhere.printed.includes('Not encrypted')).toBe(networkAddresses().length > 0)
+  await everywhere.stop()
+  const elsewhere: Record<string, string>[] = [
+    { HOST: '127.0.0.1' },
+    { HOST: '0.0.0.0', PUBLIC_URL: 'https://connections.example.org' },
+  ]
+  for (const env of elsewhere) {
+    const server = await start({ dataDir: folder, env })
+    expect(server.printed).not.toContain('On the network')
+    await server.stop()
   }
 })
 

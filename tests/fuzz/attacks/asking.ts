@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
+import { request as secureRequest } from 'node:https'
 import { connect } from 'node:net'
 
 /** An answer to an HTTP request; status 0 where the line was closed instead. */
@@ -16,15 +17,35 @@ export interface Ask {
   readonly body?: string | Uint8Array
   /** The loopback address it comes from. */
   readonly from?: string
+  /** By https, whoever made the certificate. */
+  readonly isSecure?: boolean
 }
 
 const none: Told = { status: 0, text: '', headers: {} }
 
 /** Asks once, on a connection of its own. */
-export function ask({ port, method = 'GET', path = '/here', headers = {}, body, from }: Ask): Promise<Told> {
+export function ask({
+  port,
+  method = 'GET',
+  path = '/here',
+  headers = {},
+  body,
+  from,
+  isSecure,
+}: Ask): Promise<Told> {
   return new Promise(resolve => {
-    const asked = request(
-      { host: '127.0.0.1', port, method, path, headers, agent: false, timeout: 20_000, localAddress: from },
+    const asked = (isSecure ? secureRequest : request)(
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path,
+        headers,
+        agent: false,
+        timeout: 20_000,
+        localAddress: from,
+        rejectUnauthorized: false,
+      },
       response => {
         const pieces: Buffer[] = []
         response.on('data', (piece: Buffer) => pieces.push(piece))
@@ -63,7 +84,7 @@ const forms = { 'content-type': 'application/x-www-form-urlencoded' }
 
 /** Sends a form to the one address of the participant pages, by script, so that the page comes back at once. */
 export const sendForm = (
-  world: { readonly port: number; readonly origin: string },
+  world: { readonly port: number; readonly origin: string; readonly isSecure?: boolean },
   fields: Readonly<Record<string, string>>,
   {
     cookie = '',
@@ -73,6 +94,7 @@ export const sendForm = (
 ): Promise<Told> =>
   ask({
     port: world.port,
+    ...(world.isSecure ? { isSecure: true } : {}),
     method: 'POST',
     headers: {
       ...forms,
