@@ -67,7 +67,7 @@ function Room() {
   return (
     <div ref={room} className="room">
       <ConnectionNotice />
-      {hasWorkshop ? <Later of={roomStrip} given={{}} /> : null}
+      {hasWorkshop ? <Later of={roomStrip} given={{}} opening={<div className="mb-2 min-h-18" />} /> : null}
       <Toolbar actions={actions} onAdd={add} />
       <div className="room-body">
         <div ref={views} className="room-views">

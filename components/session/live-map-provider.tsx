@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { RoomNow } from '@/model/workshop/room-now'
 import type { LiveMap } from './live-map'
 import { LiveMapContext } from './live-map-context'
 import type { LiveNews } from './live-news'
@@ -11,6 +12,8 @@ type Props = {
   readonly constellationId: string
   readonly user: { readonly id: string; readonly name: string }
   readonly mayEdit: boolean
+  /** The workshop that ran when the page was made. */
+  readonly room?: RoomNow | undefined
   readonly onNews?: (news: LiveNews) => void
   /** Shown until the map is here. */
   readonly fallback: ReactNode
@@ -18,15 +21,21 @@ type Props = {
 }
 
 /** Opens a constellation live for everything within it; its children are shown once the map is here. */
-export function LiveMapProvider({ constellationId, user, mayEdit, onNews, fallback, children }: Props) {
+export function LiveMapProvider({ constellationId, user, mayEdit, room, onNews, fallback, children }: Props) {
   const [live, setLive] = useState<LiveMap>()
   const [times, openAgain] = useReducer((before: number) => before + 1, 0)
+  const first = useRef(room)
   const tell = useRef(onNews)
   tell.current = onNews
   const { id, name } = user
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, the map is opened again
   useEffect(() => {
-    const opened = openLiveMap({ constellationId, user: { id, name }, onNews: news => tell.current?.(news) })
+    const opened = openLiveMap({
+      constellationId,
+      user: { id, name },
+      room: first.current,
+      onNews: news => tell.current?.(news),
+    })
     setLive(opened)
     // The document was made anew: where nothing done here is lost by it, it is opened again without a word.
     const stop = opened.connection.subscribe(({ reason, unsaved }) => {

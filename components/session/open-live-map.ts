@@ -1,5 +1,6 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as Y from 'yjs'
+import type { RoomNow } from '@/model/workshop/room-now'
 import { acknowledged } from './acknowledged-socket'
 import { refusalOfStatus } from './connection'
 import { healthStore } from './health-store'
@@ -12,6 +13,8 @@ import { workshopStore } from './workshop-store'
 export interface OpenOptions {
   readonly constellationId: string
   readonly user: { readonly id: string; readonly name: string }
+  /** The workshop that ran when the page was made. */
+  readonly room?: RoomNow | undefined
   readonly onNews?: ((news: LiveNews) => void) | undefined
   /** Where the live server answers; by default /collab on the same host. */
   readonly url?: string | undefined
@@ -23,7 +26,7 @@ function sameHost(): string {
 }
 
 /** Opens a constellation live: the shared document, the line to the server, presence, health and news. */
-export function openLiveMap({ constellationId, user, onNews, url = sameHost() }: OpenOptions): LiveMap {
+export function openLiveMap({ constellationId, user, room, onNews, url = sameHost() }: OpenOptions): LiveMap {
   const socket = new HocuspocusProviderWebsocket({
     url,
     delay: 1000,
@@ -40,7 +43,7 @@ export function openLiveMap({ constellationId, user, onNews, url = sameHost() }:
   if (!awareness) throw new Error('the live connection has no presence')
   const line = watchLine(provider, socket)
   const health = healthStore(constellationId)
-  const workshop = workshopStore(constellationId)
+  const workshop = workshopStore(constellationId, room)
   // A browser is not told why a socket was refused, so after a break the same question goes the plain way.
   const askAgain = async () => {
     const reason = refusalOfStatus((await health.refresh()) ?? 0)

@@ -7,9 +7,9 @@ export interface WorkshopStore {
   readonly refresh: () => Promise<void>
 }
 
-/** The workshop that runs on a constellation, as the server tells it. */
-export function workshopStore(constellationId: string): WorkshopStore {
-  const store = createStore<{ readonly room: RoomNow | undefined }>(() => ({ room: undefined }))
+/** The workshop that runs on a constellation, as the server tells it; `first` is what it told with the page. */
+export function workshopStore(constellationId: string, first?: RoomNow): WorkshopStore {
+  const store = createStore<{ readonly room: RoomNow | undefined }>(() => ({ room: first }))
   let asked = 0
   const refresh = async () => {
     asked += 1

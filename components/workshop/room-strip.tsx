@@ -32,7 +32,7 @@ function Strip({ room }: { readonly room: RoomNow }) {
   return (
     <section
       aria-label={t('strip', { name: room.name })}
-      className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-accent bg-accent-wash px-3 py-2"
+      className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-accent bg-accent-wash px-3 py-2 sm:min-h-18"
     >
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-bold wrap-anywhere">
@@ -44,7 +44,7 @@ function Strip({ room }: { readonly room: RoomNow }) {
           ) : null}
         </p>
         {room.stage ? (
-          <p className="text-sm wrap-anywhere">{wordsIn(room.stage.ask, language).text}</p>
+          <p className="text-sm wrap-anywhere max-sm:hidden">{wordsIn(room.stage.ask, language).text}</p>
         ) : null}
         <p role="status" className="text-sm font-bold empty:hidden">
           {room.isMapLocked ? t(room.maySteer ? 'lockedByYou' : 'locked') : ''}

@@ -7,6 +7,7 @@ import { WithMapNote } from '@/components/templates/map-note'
 import { canEditConstellation } from '@/model/access/constellation'
 import { accountById } from '@/server/database/accounts'
 import { services } from '@/server/services'
+import { workshopNow } from '@/server/workshop/workshop-now'
 import { ConstellationHeader } from './constellation-header'
 import { guidanceIn } from './map/guidance-in'
 import { MapLoader } from './map/map-loader'
@@ -58,6 +59,7 @@ export default async function ConstellationPage({ params }: Props) {
               constellationId={id}
               user={{ id: actor.accountId, name: account?.name ?? '' }}
               mayEdit={canEditConstellation(actor, constellation)}
+              room={(await workshopNow(services(), actor, id)) ?? undefined}
               guidance={guidance}
             />
           </WithMapNote>

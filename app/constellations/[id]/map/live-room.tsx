@@ -7,6 +7,7 @@ import { type Guidance, GuidanceContext } from '@/components/findings/guidance'
 import { LiveMapProvider } from '@/components/session/live-map-provider'
 import type { LiveNews } from '@/components/session/live-news'
 import { SteerContext } from '@/components/workshop/steer-context'
+import type { RoomNow } from '@/model/workshop/room-now'
 import type { Step } from '@/model/workshop/steer'
 import { steerFromMap } from '../workshops/now/steer-from-map'
 import { Opening } from './opening'
@@ -17,6 +18,7 @@ export interface LiveRoomProps {
   readonly constellationId: string
   readonly user: { readonly id: string; readonly name: string }
   readonly mayEdit: boolean
+  readonly room: RoomNow | undefined
   readonly guidance: Guidance
 }
 

@@ -55,7 +55,8 @@ export async function DeskScreen({ workshop, said }: Props) {
             <FollowRoom from={workshopPartAddress(constellationId, id, 'news')} />
           </div>
         </header>
-        <News said={said} />
+        {/* What was said when it began is no longer so once the door opened. */}
+        <News said={said.news === 'begun' && workshop.room.isDoorOpen ? {} : said} />
         <TimeBar workshop={workshop} seats={desk.seats} now={services().now()} />
         <div className="grid items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)_22rem]">
           <StageList workshop={workshop} />
