@@ -33,6 +33,8 @@ export interface Legend {
 
 export interface LegendWords {
   readonly hasRings: boolean
+  /** What a thin ground means, where some ring stands on one. */
+  readonly mostly?: string
   readonly titles: {
     readonly kinds: string
     readonly sizes: string
@@ -48,9 +50,9 @@ export interface LegendWords {
 const shownSafety: readonly SafetyState[] = ['in-place', 'partly', 'not-in-place', 'not-known', 'not-checked']
 const sampleLevels = [1, 0.75, 0.5, 1, 0.75]
 
-function sampleRing(safety: SafetyState): HealthRing {
+function sampleRing(safety: SafetyState, isMostly = false): HealthRing {
   const themes = sampleLevels.map((level, position) => ({ themeId: String(position), level }))
-  return healthRing({ safety, themesStandBack: safety !== 'in-place', themes }, 30)
+  return healthRing({ safety, isMostly, themesStandBack: safety !== 'in-place', themes }, 30)
 }
 
 const sampleLine = (state: RelationshipState): LegendSample => ({
@@ -59,12 +61,16 @@ const sampleLine = (state: RelationshipState): LegendSample => ({
   ...strokeOfState[state],
 })
 
-const ringsIn = ({ titles, safety: word }: LegendWords) => ({
-  title: titles.rings,
-  entries: shownSafety.map(
+function ringsIn({ titles, safety: word, mostly }: LegendWords) {
+  const [inPlace, ...others] = shownSafety.map(
     (safety): LegendEntry => ({ sample: { kind: 'ring', ring: sampleRing(safety) }, word: word(safety) }),
-  ),
-})
+  )
+  const thin: readonly LegendEntry[] =
+    mostly === undefined
+      ? []
+      : [{ sample: { kind: 'ring', ring: sampleRing('in-place', true) }, word: mostly }]
+  return { title: titles.rings, entries: [...(inPlace ? [inPlace] : []), ...thin, ...others] }
+}
 
 /** The legend of the constellation's picture, from the same paths. */
 export function legend(words: LegendWords): Legend {

@@ -26,6 +26,11 @@ function pictureOn(
 /** How many relationships carry a ring; outside the team only those that a round told of. */
 const ringed = (now: Telling['now']) => Object.keys(now).filter(key => key.startsWith('relationship:')).length
 
+const hasThinGround = (now: Telling['now']) =>
+  Object.entries(now).some(
+    ([key, health]) => key.startsWith('relationship:') && 'isMostly' in health && health.isMostly,
+  )
+
 /** What the picture says, for those who do not see it. */
 export function pictureInWords({ input, now, words, list, isOutside }: Telling): string {
   const { parties, relationships } = input.constellation
@@ -55,6 +60,7 @@ const legendIn = ({ words, now, isOutside }: Telling): Block => ({
   kind: 'legend',
   legend: legend({
     hasRings: !isOutside || ringed(now) > 0,
+    ...(hasThinGround(now) ? { mostly: words('report.safetyShort.mostly-in-place') } : {}),
     titles: {
       kinds: words('report.legend.kinds'),
       sizes: words('report.legend.sizes'),

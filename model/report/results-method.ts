@@ -20,10 +20,10 @@ function askedRow({ round, results, names }: AskedRoundTold, { words, day }: Tel
         to: closedAt === null ? '' : day(closedAt),
       }),
     },
+    { text: promise ? words(`resultsPage.facts.promises.${promise.kind}`) : '–' },
     { text: String(asked) },
     // Below the threshold nothing says how many (S-27).
     { text: answered === null ? words('results.notKnown') : String(answered) },
-    { text: promise ? words(`resultsPage.facts.promises.${promise.kind}`) : '–' },
   ]
 }
 
@@ -36,9 +36,9 @@ export function askedRoundsTable(telling: Telling): Table {
     columns: [
       { header: words('report.method.round'), share: 0.3 },
       { header: words('report.results.when'), share: 0.26 },
+      { header: words('resultsPage.facts.promise'), share: 0.16 },
       { header: words('report.results.askedColumn'), share: 0.1, align: 'end' },
       { header: words('resultsPage.answeredColumn'), share: 0.18, align: 'end' },
-      { header: words('resultsPage.facts.promise'), share: 0.16 },
     ],
     rowHeader: 0,
     rows: asked.all.map(one => askedRow(one, telling)),

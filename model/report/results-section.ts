@@ -84,7 +84,7 @@ function checkBlocks(check: AskedCheck, telling: Telling): readonly Block[] {
     ...groundNotice(check, telling),
     heading(words('resultsPage.themes')),
     sectionsTable(check, telling),
-    quiet(barNotes(pooledView(check.results.subjects), telling)),
+    quiet(barNotes(pooledView(check.results.subjects).sections, telling)),
     ...needBlocks(check, telling),
     ...perspectiveBlocks(check, telling),
     ...changedBlocks(check, telling),

@@ -40,8 +40,8 @@ export function sectionBar(
 
 const hasCounts = ({ questions }: SectionResult) => sectionCounts(questions) !== null
 
-/** What the bars of a view mean: those of answers, those in steps, or both. */
-export const barNotes = ({ sections }: ResultView, { words }: Pick<Telling, 'words'>): string =>
+/** What the bars of sections mean: those of answers, those in steps, or both. */
+export const barNotes = (sections: readonly SectionResult[], { words }: Pick<Telling, 'words'>): string =>
   [
     ...(sections.some(hasCounts) ? [words('resultsPage.barsNote')] : []),
     ...(sections.every(hasCounts) ? [] : [words('resultsPage.stepsNote')]),
@@ -88,7 +88,11 @@ function statementCells(
   { names }: AskedRoundTold,
   { words }: Telling,
 ): readonly [Cell, Cell] {
-  const said = shownSays(words, shown, answer => names.option(question, answer))
+  const says = shownSays(words, shown, answer => names.option(question, answer))
+  const said =
+    shown.kind === 'band'
+      ? `${words('resultsPage.answeredBy', { answered: shown.answered })} ${says}`.trim()
+      : says
   const stands = standingSays(words, standing, names.isHealthCheck)
   return [{ text: shown.kind === 'not-enough' ? '–' : stands }, { text: said }]
 }

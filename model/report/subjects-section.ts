@@ -69,9 +69,10 @@ function notChecked({ input, health, words }: Telling): readonly Block[] {
     : [{ kind: 'paragraph', look: 'quiet', text: words('report.subjects.unchecked', { count }) }]
 }
 
-/** Every subject that was checked, those where Safety is not in place first. */
-export function subjectsSection(telling: Telling): Section {
-  const { words, health } = telling
+/** Every subject that was checked together, those where Safety is not in place first; nothing where people were asked in rounds alone. */
+export function subjectsSection(telling: Telling): Section | undefined {
+  const { words, health, asked } = telling
+  if (health.checked === 0 && asked.all.length > 0) return undefined
   return {
     id: 'subjects',
     title: words('report.subjects.title'),

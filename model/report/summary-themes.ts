@@ -1,3 +1,5 @@
+import { rankSubjects } from '../results/needs-shown'
+import { letsThemesForth } from '../results/safety-shown'
 import type { AskedCheck } from './asked-told'
 import { beginningOf } from './beginning'
 import type { Block, ListItem, ThemeLine } from './block'
@@ -45,30 +47,48 @@ export function themeLineBlocks(telling: Telling): readonly Block[] {
   const { words, health } = telling
   const check = leadingCheck(telling)
   if (!check && health.checked === 0) return [quiet(noResults(telling))]
-  const own = check ? barNotes(leadingView(check, telling), telling) : words('report.summary.themesNote')
+  const own = check
+    ? barNotes(leadingView(check, telling).sections.slice(1), telling)
+    : words('report.summary.themesNote')
   return [
     quiet(standsBack(telling) ? words('report.summary.standBack') : own),
     { kind: 'theme-lines', lines: check ? askedLines(check, telling) : togetherLines(telling) },
   ]
 }
 
-function askedNeeds(check: AskedCheck, telling: Telling): readonly ListItem[] {
-  const { words } = telling
+/** Where Safety is wanting, by part, as far as several were asked about. */
+function partsInNeed({ results }: AskedCheck, { words, subjectName }: Telling): readonly ListItem[] {
+  if (results.subjects.length < 2) return []
+  return rankSubjects(results).flatMap(({ subject, safety }) =>
+    safety === null || letsThemesForth(safety)
+      ? []
+      : [{ text: beginningOf(subjectName(subject)), quiet: `${words(`resultsPage.safetyIs.${safety}`)}.` }],
+  )
+}
+
+function elementsInNeed(check: AskedCheck, telling: Telling): readonly ListItem[] {
+  const { words, subjectName } = telling
   const isBack = standsBack(telling)
+  const isOne = check.results.subjects.length === 1
   const [foundation] = check.round.instrument.sections
   return openNeeds(check)
-    .filter(({ section }) => !isBack || section === foundation?.id)
-    .slice(0, mostNeeds)
-    .map(({ question, section, standing, isHoldingSafetyBack }) => ({
-      text: beginningOf(check.names.question(question)),
-      quiet: isHoldingSafetyBack
+    .filter(({ section }) => !isBack || (isOne && section === foundation?.id))
+    .map(({ question, section, subject, standing, isHoldingSafetyBack }) => {
+      const says = isHoldingSafetyBack
         ? words('report.results.needOfSafety')
         : words('report.results.need', {
             theme: check.names.section(section),
             says: standingSays(words, standing, check.names.isHealthCheck),
-          }),
-    }))
+          })
+      return {
+        text: beginningOf(check.names.question(question)),
+        quiet: isOne ? says : `${beginningOf(subjectName(subject))} · ${says}`,
+      }
+    })
 }
+
+const askedNeeds = (check: AskedCheck, telling: Telling): readonly ListItem[] =>
+  [...partsInNeed(check, telling), ...elementsInNeed(check, telling)].slice(0, mostNeeds)
 
 /** The three things most in need, or why none is told. */
 export function needsBlock(telling: Telling): Block {

@@ -68,10 +68,10 @@ function themeBlocks(theme: Theme, position: number, telling: Telling): readonly
   ]
 }
 
-/** What was checked together: Safety and the five themes, why each matters, and every element with its answers. Outside the team nothing where no answer may leave. */
+/** What was checked together: Safety and the five themes, why each matters, and every element with its answers. Nothing where people were asked in rounds alone, or outside the team where no answer may leave. */
 export function themesSection(telling: Telling): Section | undefined {
   const { words, health, input, round, day, asked } = telling
-  if (telling.isOutside && health.checked === 0) return undefined
+  if (health.checked === 0 && (telling.isOutside || asked.all.length > 0)) return undefined
   const [foundation, ...themes] = partsOf<Theme>(input.edition)
   const intro = round
     ? words(telling.isOutside ? 'report.outside.themesIntro' : 'report.themes.intro', {

@@ -193,8 +193,8 @@ describe('how it came about', () => {
     const blocks = blocksOf(asking(rounds), 'method')
     const table = tablesIn(blocks).find(({ caption }) => caption === 'Rounds that people were asked in')
     expect(table?.rows.map(row => row.slice(2).map(({ text }) => text))).toEqual([
-      ['8', 'not enough answers to say', 'Anonymous'],
-      ['34', '30', 'Confidential'],
+      ['Anonymous', '8', 'not enough answers to say'],
+      ['Confidential', '34', '30'],
     ])
     const text = said(blocks)
     for (const rule of [
