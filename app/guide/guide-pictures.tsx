@@ -166,7 +166,7 @@ export async function ReportPicture() {
   const lines = themes.map(({ name, band }, place) => ({
     mark: themeMark(place),
     name,
-    bar: bandBar({ kind: 'band', band }, 150, 10, false),
+    bar: bandBar({ kind: 'band', band }, 72, 10, false),
     says: words(`bands.${band}`),
   }))
   const text = words('headline.mostly-in-place', { of: 1, subjects: 1 })

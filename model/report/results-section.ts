@@ -16,7 +16,7 @@ const plain = (text: string): Block => ({ kind: 'paragraph', look: 'plain', text
 const quiet = (text: string): Block => ({ kind: 'paragraph', look: 'quiet', text })
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
 
-const mostNeeds = 12
+const mostNeeds = 8
 
 /** How many were asked and answered, as far as that may be told (S-27), and what came later or on paper. */
 export function howMany({ results: { asked, answered, round } }: AskedRoundTold, { words }: Telling): string {

@@ -89,7 +89,7 @@ export function themesSection(telling: Telling): Section | undefined {
         ].flat()
   return {
     id: 'themes',
-    title: words(asked.all.length > 0 ? 'report.themes.titleTogether' : 'report.themes.title'),
+    title: words('report.themes.title'),
     orientation: 'portrait',
     blocks: [{ kind: 'paragraph', look: round ? 'plain' : 'quiet', text: intro }, ...blocks],
   }

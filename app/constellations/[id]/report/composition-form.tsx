@@ -119,7 +119,9 @@ export async function CompositionForm(props: Props) {
               </div>
               <p className="max-w-prose text-quiet">{words(`about.${section}`)}</p>
               <details open={intro !== ''}>
-                <summary className="flex min-h-11 items-center font-bold">{words('introduce')}</summary>
+                <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                  {words('introduce')}
+                </summary>
                 <textarea
                   name={`intro-${section}`}
                   aria-label={words('introOf', { section: name })}

@@ -58,6 +58,17 @@ export default async function ReadReportPage({ params, searchParams }: Props) {
       </Frame>
     )
   const isPreview = report.keptAt === null
+  const keep = (said: string) =>
+    canComposeReport(actor, constellation) ? (
+      <form action={submitKeepReport}>
+        <input type="hidden" name="id" value={constellation.id} />
+        <input type="hidden" name="report" value={report.id} />
+        <input type="hidden" name="seal" value={ready.seal} />
+        <Button type="submit" look="primary">
+          {said}
+        </Button>
+      </form>
+    ) : null
   return (
     <Frame constellation={constellation} title={undefined} said={await searchParams} back={back}>
       {isPreview ? (
@@ -68,21 +79,13 @@ export default async function ReadReportPage({ params, searchParams }: Props) {
               <p>{words('previewAbout')}</p>
               <h3 className="font-bold">{words('leftOutTitle')}</h3>
               <LeftOutList audience={report.audience} facts={ready.facts} />
-              {canComposeReport(actor, constellation) ? (
-                <form action={submitKeepReport}>
-                  <input type="hidden" name="id" value={constellation.id} />
-                  <input type="hidden" name="report" value={report.id} />
-                  <input type="hidden" name="seal" value={ready.seal} />
-                  <Button type="submit" look="primary">
-                    {words('keep')}
-                  </Button>
-                </form>
-              ) : null}
+              {keep(words('keep'))}
             </div>
           </Notice>
         </div>
       ) : null}
       <ReportDocument outline={unpackOutline(ready.outline)} />
+      {isPreview ? <div className="not-in-print">{keep(words('keepRead'))}</div> : null}
     </Frame>
   )
 }
