@@ -1,3 +1,5 @@
+import { partyAcross } from './party-across'
+
 /** What is still shown at a zoom: far out, detail falls away, first channels, then labels of lines, then size marks and rings. */
 export interface Detail {
   readonly channels: boolean
@@ -14,9 +16,17 @@ export interface Detail {
   readonly handleScale: number
   /** The same for the buttons on lines; undefined where they would cover the parties: there the line itself is pressed. */
   readonly buttonScale: number | undefined
+  /** How much larger parties are drawn, so that far out they are still seen. */
+  readonly partyScale: number
+  /** The least width of a line in map units, so that far out the shape of the whole remains. */
+  readonly leastStroke: number
 }
 
 const smallestName = 13
+/** On the screen, in pixels. */
+const smallestParty = 8
+const thinnestLine = 0.5
+export const largestPartyScale = 3
 const usualName = 15
 
 /** Zoom in steps, finer far out, so that zooming does not lay the whole map out anew with every frame. */
@@ -38,4 +48,6 @@ export const detailAt = (zoom: number): Detail => ({
   ringScale: Math.min(1.7, Math.max(1, 0.85 / stepped(zoom))),
   handleScale: Math.min(6, Math.max(1, 0.8 / stepped(zoom))),
   buttonScale: zoom < 0.3 ? undefined : Math.max(1, 0.58 / stepped(zoom)),
+  partyScale: Math.min(largestPartyScale, Math.max(1, smallestParty / partyAcross / stepped(zoom))),
+  leastStroke: thinnestLine / stepped(zoom),
 })

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { type MouseEvent, type PointerEvent, useCallback, useMemo, useState } from 'react'
 import { overTheMap } from '@/components/groups/over-the-map-part'
 import { useLiveMap } from '@/components/session/live-map-context'
+import { useConstellation } from '@/components/session/use-constellation'
 import { useMayEdit } from '@/components/session/use-may-edit'
 import { useView } from '@/components/session/use-view'
 import { onlyOne } from '@/components/session/view-store'
@@ -31,6 +32,7 @@ import { useNodeChanges } from './use-node-changes'
 import { usePartyNodes } from './use-party-nodes'
 import { usePlaced } from './use-placed'
 import { usePointing } from './use-pointing'
+import { useSettled } from './use-settled'
 import { useUnderHand } from './use-under-hand'
 
 const nodeTypes = { party: PartyOnMap }
@@ -66,7 +68,11 @@ export function MapView({ actions }: Props) {
   const drop = useDrop(actions)
   const open = useOpen(actions)
   const letGo = useFollowing()
-  const over = useMemo(() => <Later of={overTheMap} given={{ actions }} />, [actions])
+  const isOver = useIsOver()
+  const over = useMemo(
+    () => (isOver ? <Later of={overTheMap} given={{ actions }} /> : null),
+    [isOver, actions],
+  )
   return (
     <ReactFlow
       className="map"
@@ -134,14 +140,30 @@ export function MapView({ actions }: Props) {
   )
 }
 
-const sizes = ({ nameSize, ringScale, handleScale, buttonScale }: Detail): Record<string, string> => ({
+const sizes = ({
+  nameSize,
+  ringScale,
+  handleScale,
+  buttonScale,
+  partyScale,
+  leastStroke,
+}: Detail): Record<string, string> => ({
   '--name-size': `${nameSize}px`,
   '--ring-scale': String(ringScale),
   '--handle-scale': String(handleScale),
   '--button-scale': String(buttonScale ?? 1),
+  '--party-scale': String(partyScale),
+  '--least-stroke': `${leastStroke}px`,
 })
 const noEdges: never[] = []
 const rounded = ([x, y]: Position): Position => [Math.round(x), Math.round(y)]
+
+/** Whether what lies over the map may come: at once where there are groups, else after the first picture. */
+function useIsOver(): boolean {
+  const isSettled = useSettled()
+  const hasGroups = useConstellation(({ parties }) => parties.some(({ within }) => Boolean(within)))
+  return isSettled || hasGroups
+}
 
 /** Whether a map that came after an empty one was large at once: React Flow then fitted the few elements there are. */
 function useUnseen({ parties }: Placed, isFar: boolean): boolean {

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { useOthers } from '@/components/session/use-others'
 import { useView } from '@/components/session/use-view'
 import { isFaded } from './is-faded'
@@ -18,6 +18,8 @@ type Props = {
   readonly pressable: boolean
   readonly onSelect: (id: string, add: boolean) => void
 }
+
+const widthStyle = (width: number) => ({ '--width': `${width}px` }) as CSSProperties
 
 const isAdding = (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) =>
   event.shiftKey || event.ctrlKey || event.metaKey
@@ -41,7 +43,7 @@ const Line = memo(function Line({ placed, selected, faded, hovered, hue, pressab
       <path
         d={line.path}
         className="line-stroke"
-        strokeWidth={line.width}
+        style={widthStyle(line.width)}
         strokeDasharray={line.dash?.join(' ')}
         strokeLinecap={line.roundCap ? 'round' : 'butt'}
       />

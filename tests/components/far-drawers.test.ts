@@ -35,6 +35,7 @@ const look: Order['look'] = {
   family: 'sans-serif',
   icons: {},
   lit: undefined,
+  groups: [],
   selected: new Set(),
   lifted: new Set(),
 }

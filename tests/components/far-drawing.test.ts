@@ -23,6 +23,7 @@ const look: Look = {
   family: 'sans-serif',
   icons: {},
   lit: undefined,
+  groups: [],
   selected: new Set(),
   lifted: new Set(),
 }

@@ -5,7 +5,8 @@ import { Content } from '@/components/canvas/far/content'
 import { difference, lightened, Pending } from '@/components/canvas/far/difference'
 import { nearIds } from '@/components/canvas/far/near-ids'
 import { pickAt } from '@/components/canvas/far/pick'
-import { detailAt } from '@/components/canvas/level-of-detail'
+import { detailAt, largestPartyScale } from '@/components/canvas/level-of-detail'
+import { partyAcross } from '@/components/canvas/party-across'
 import type { Placed } from '@/components/canvas/placed'
 import { partyKinds } from '@/model/constellation/party'
 import { bentBetween, pointAt } from '@/model/report/bend'
@@ -290,6 +291,18 @@ test('FAR-9 a name keeps its words in order, in at most three lines', () => {
       expect(lines.length).toBeLessThanOrEqual(3)
       const said = lines.join(' ')
       if (!said.endsWith('…')) expect(said.replaceAll(' ', '')).toBe(words.join(''))
+    }),
+  )
+})
+
+test('FAR-18 far out, parties and lines stay as large on the screen as can be seen, and near they are as they are', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1 / 48, max: 2.5, noNaN: true }), zoom => {
+      const { partyScale, leastStroke } = detailAt(zoom)
+      const across = partyAcross * partyScale * zoom
+      expect(across >= 8 - 1e-9 || partyScale === largestPartyScale).toBe(true)
+      expect(leastStroke * zoom).toBeGreaterThanOrEqual(0.5 - 1e-9)
+      if (zoom > 0.3) expect([partyScale, leastStroke < 2.2]).toEqual([1, true])
     }),
   )
 })

@@ -13,7 +13,7 @@ export interface Patch {
 }
 
 /** How far a party's shape and ring reach from its middle at most, and a line's marks and ring from its course. */
-const partyReach = 105
+const partyReach = 130
 const tieReach = 48
 const labelHalf = 180
 

@@ -2,6 +2,7 @@
 
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useGroups } from '@/components/groups/use-groups'
 import { useView } from '@/components/session/use-view'
 import { detailAt } from '../level-of-detail'
 import type { Near } from '../near'
@@ -43,6 +44,7 @@ export function FarLayer({ placed, elements, isUnseen, onNear, pick }: Props) {
   const selection = useView(view => view.selection)
   const selected = useMemo(() => new Set([...selection.parties, ...selection.relationships]), [selection])
   const lifted = useLifted(elements)
+  const groups = useGrounds()
   const { icons, pattern } = useChannelIcons()
   const paper = usePaper(host)
   const tell = useGrowing(picture, onNear)
@@ -59,8 +61,8 @@ export function FarLayer({ placed, elements, isUnseen, onNear, pick }: Props) {
     }
   }, [tell])
   useLayoutEffect(() => {
-    if (paper) picture.current?.show(placed, { ...paper, icons, lit, selected, lifted })
-  }, [placed, paper, icons, lit, selected, lifted])
+    if (paper) picture.current?.show(placed, { ...paper, icons, lit, selected, groups, lifted })
+  }, [placed, paper, icons, lit, selected, groups, lifted])
   const isHolding = useView(({ moving }) => Object.keys(moving).length > 0)
   useLayoutEffect(() => picture.current?.hold(isHolding), [isHolding])
   useMoves(picture, isUnseen)
@@ -72,6 +74,14 @@ export function FarLayer({ placed, elements, isUnseen, onNear, pick }: Props) {
       {pattern}
     </>
   )
+}
+
+/** The outlines of open groups; the same list as long as they are the same. */
+function useGrounds(): readonly string[] {
+  const now = useGroups().flatMap(({ outline }) => outline || [])
+  const before = useRef(now)
+  if (now.join() !== before.current.join()) before.current = now
+  return before.current
 }
 
 /** The colours and the type of the paper, read again when the paper changes. */

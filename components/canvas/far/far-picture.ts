@@ -13,7 +13,7 @@ import { gridOfNames, type Mendable, mend, mendingOf } from './repaint'
 import { Sheet } from './sheet'
 
 /** What the page decides about the looks of the picture. */
-export type Wanted = Pick<Look, 'colours' | 'family' | 'icons' | 'lit' | 'selected' | 'lifted'>
+export type Wanted = Pick<Look, 'colours' | 'family' | 'icons' | 'lit' | 'selected' | 'groups' | 'lifted'>
 
 /** A view of the map whose picture is there. */
 export interface Sharp {
@@ -125,7 +125,8 @@ export class FarPicture {
     }
     this.#mark(cells, before.lifted, wanted.lifted)
     this.#mark(cells, before.selected, wanted.selected)
-    const isOther = before.colours !== wanted.colours || before.lit !== wanted.lit
+    const isOther =
+      before.colours !== wanted.colours || before.lit !== wanted.lit || before.groups !== wanted.groups
     if (isOther) this.#ask()
     else if (cells.size > 0) this.#mend(cells)
     if (isOther || cells.size > 0) this.#askForBase()

@@ -40,6 +40,8 @@ export interface Look {
   /** Ids that stand out; undefined where all stand alike. */
   readonly lit: ReadonlySet<string> | undefined
   readonly selected: ReadonlySet<string>
+  /** Outlines of open groups, whose ground lies beneath everything. */
+  readonly groups: readonly string[]
   /** Ids that are elements of the page and therefore left out. */
   readonly lifted: ReadonlySet<string>
 }

@@ -13,7 +13,7 @@ const shapeScale = partyAcross / 96
 const seenStars = 0.1
 const haloWidth = 0.28
 
-function paintShape(brush: Brush, { party }: PlacedParty, { colours, selected, stand }: Look) {
+function paintShape(brush: Brush, { party }: PlacedParty, { colours, detail, selected, stand }: Look) {
   const isSelected = selected.has(party.id)
   const shape = outlineOf(partyShape(party.kind).path)
   brush.setLineDash([])
@@ -21,7 +21,7 @@ function paintShape(brush: Brush, { party }: PlacedParty, { colours, selected, s
   brush.fillStyle = isSelected ? colours['accent-wash'] : colours.sheet
   brush.fill(shape)
   brush.strokeStyle = isSelected ? colours.accent : colours.ink
-  brush.lineWidth = isSelected ? 3.4 : 2.2
+  brush.lineWidth = Math.max(isSelected ? 3.4 : 2.2, (detail.leastStroke * 1.6) / detail.partyScale)
   brush.stroke(shape)
   if (stand.zoom < seenStars) return
   brush.fillStyle = colours.ink
@@ -76,9 +76,10 @@ export function paintParty(brush: Brush, placed: PlacedParty, look: Look, isName
   brush.save()
   brush.globalAlpha = lit && !lit.has(party.id) ? 0.2 : 1
   brush.translate(at[0], at[1])
-  brush.scale(shapeScale, shapeScale)
+  const scale = shapeScale * look.detail.partyScale
+  brush.scale(scale, scale)
   paintShape(brush, placed, look)
-  brush.scale(1 / shapeScale, 1 / shapeScale)
+  brush.scale(1 / scale, 1 / scale)
   paintPartyRing(brush, placed, look, isNameIn)
   brush.restore()
 }

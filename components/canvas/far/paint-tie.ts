@@ -52,8 +52,9 @@ export function paintLine(brush: Brush, placed: PlacedTie, look: Look): void {
   }
   brush.globalAlpha = alpha
   brush.lineCap = roundCap ? 'round' : 'butt'
-  brush.setLineDash(dash ? [...dash] : [])
-  brush.lineWidth = width
+  const wider = Math.max(1, detail.leastStroke / width)
+  brush.setLineDash(dash ? dash.map(length => length * wider) : [])
+  brush.lineWidth = width * wider
   brush.strokeStyle = isSelected ? colours.accent : colours.ink
   brush.stroke(stroke)
   brush.fillStyle = isSelected ? colours.accent : colours.ink

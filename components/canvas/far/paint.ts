@@ -1,7 +1,7 @@
 import type { Box } from '@/model/report/place-label'
 import type { PlacedParty, PlacedTie } from '../placed'
 import { areRingsMoved, type IsNameIn } from '../ring-places'
-import type { Brush } from './brush'
+import { type Brush, outlineOf } from './brush'
 import type { Content } from './content'
 import type { Look, Part, Stand } from './look'
 import { paintName, paintParty } from './paint-party'
@@ -29,7 +29,16 @@ export function aim(brush: Brush, part: Part, { stand: { x, y, zoom }, density }
   )
 }
 
-/** Paints these parties and relationships in the order of the elements: lines, parties, names, labels, rings. Stops now and then, so that others get their turn. */
+const groundAlpha = 0.06
+
+function paintGrounds(brush: Brush, { groups, colours }: Look) {
+  brush.fillStyle = colours.accent
+  brush.globalAlpha = groundAlpha
+  for (const outline of groups) brush.fill(outlineOf(outline))
+  brush.globalAlpha = 1
+}
+
+/** Paints these parties and relationships in the order of the elements: grounds of groups, lines, parties, names, labels, rings. Stops now and then, so that others get their turn. */
 export function* paintItems(
   brush: Brush,
   parties: readonly PlacedParty[],
@@ -45,6 +54,7 @@ export function* paintItems(
   const far = ties.filter(({ tie }) => !lifted.has(tie.id))
   let done = 0
   const isTime = () => ++done % atATime === 0
+  paintGrounds(brush, look)
   for (const tie of far) {
     paintLine(brush, tie, look)
     if (isTime()) yield

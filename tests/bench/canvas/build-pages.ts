@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 /** The folder of the bench's pages, built; git does not see it. */
@@ -25,6 +26,11 @@ const common: BuildOptions = {
   minify: true,
   target: 'es2022',
   jsx: 'automatic',
+  conditions: ['production'],
+  // A page has one React, whatever what it is measured beside brings along.
+  alias: Object.fromEntries(
+    ['react', 'react-dom'].map(name => [name, join(process.cwd(), 'node_modules', name)]),
+  ),
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env': '{}',

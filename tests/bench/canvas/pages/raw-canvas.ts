@@ -36,6 +36,7 @@ const look = (lifted: ReadonlySet<string> = new Set()): Look => ({
   family: '"Atkinson Hyperlegible Next"',
   icons: {},
   lit: undefined,
+  groups: [],
   selected: new Set(),
   lifted,
 })
