@@ -17,10 +17,15 @@ export async function AskedHere({ actor }: { readonly actor: Actor }) {
         {words('title')}
       </h2>
       <ul className="grid gap-3">
-        {mine.map(({ round: { id, constellationId, plan } }) => (
+        {mine.map(({ round: { id, constellationId, plan, remindedAt } }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <span className="min-w-0 wrap-anywhere">
               {words('one', { name: plan.name, day: dayWords(Date.parse(plan.until), language, 'UTC') })}
+              {remindedAt === null ? null : (
+                <span className="block text-sm text-quiet">
+                  {words('reminded', { day: dayWords(remindedAt, language) })}
+                </span>
+              )}
             </span>
             <ButtonLink
               href={roundPartAddress(constellationId, id, 'answer')}

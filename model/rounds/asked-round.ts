@@ -22,4 +22,6 @@ export interface AskedRound {
   readonly closedAt: number | null
   /** How often results were released: answers that come in now are of this batch. */
   readonly batch: number
+  /** When those who had not answered were last reminded. */
+  readonly remindedAt: number | null
 }

@@ -25,6 +25,7 @@ const readRound = (row: Row): AskedRound => ({
   openedAt: row.opened_at,
   closedAt: row.closed_at,
   batch: row.batch,
+  remindedAt: row.reminded_at,
 })
 
 /** An asked round with the workspace it belongs to; undefined where there is none. */
@@ -76,6 +77,7 @@ export async function insertAskedRound(
       closed_at: null,
       batch: 0,
       made_at: at,
+      reminded_at: null,
     })
     .execute()
 }
@@ -88,7 +90,7 @@ export async function changeAskedRound(
   change: Partial<
     Pick<
       Tables['asked_round'],
-      'plan' | 'instrument' | 'state' | 'promise' | 'opened_at' | 'closed_at' | 'batch'
+      'plan' | 'instrument' | 'state' | 'promise' | 'opened_at' | 'closed_at' | 'batch' | 'reminded_at'
     >
   >,
 ): Promise<boolean> {

@@ -9,6 +9,7 @@ import { guests } from './migrations/005-guests'
 import { ownPlans } from './migrations/006-own-plans'
 import { reports } from './migrations/007-reports'
 import { workshops } from './migrations/008-workshops'
+import { reminders } from './migrations/009-reminders'
 import { reportMarks } from './migrations/009-report-marks'
 
 const migrations = (dialect: Dialect): Record<string, Migration> => ({
@@ -20,6 +21,7 @@ const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '006-own-plans': { up: (db: Kysely<unknown>) => ownPlans(db, dialect) },
   '007-reports': { up: (db: Kysely<unknown>) => reports(db, dialect) },
   '008-workshops': { up: (db: Kysely<unknown>) => workshops(db, dialect) },
+  '009-reminders': { up: (db: Kysely<unknown>) => reminders(db, dialect) },
   '009-report-marks': { up: (db: Kysely<unknown>) => reportMarks(db) },
 })
 

@@ -108,6 +108,7 @@ export interface Tables {
     closed_at: number | null
     batch: number
     made_at: number
+    reminded_at: number | null
   }
   /** Who is asked, and that they answered (in which batch): never when, and no key leads from here to what was answered (S-20). Numbers of accounts are the only names. */
   invitee: {

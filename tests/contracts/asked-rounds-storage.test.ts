@@ -22,8 +22,10 @@ import { changeSheet, sheetOf } from '@/server/database/sheets'
 import { talliesOf } from '@/server/database/tallies'
 import { judgeTold, toldOf } from '@/server/database/told'
 import { lateFor, openSheet, saveSheet, sendSheet } from '@/server/rounds/answering'
+import { closeAskedRound } from '@/server/rounds/close-round'
 import { hashOfCode } from '@/server/rounds/codes'
 import { openAskedRound } from '@/server/rounds/open-round'
+import { remindOf } from '@/server/rounds/remind'
 import { aPlaceToCheck } from '../builders/a-place-to-check'
 import { anInvitee, aPlannedRound, someCodes } from '../builders/an-asked-round'
 import { onEachDatabase } from './each-database'
@@ -70,6 +72,16 @@ onEachDatabase('asked rounds', database => {
     expect((await talliesOf(database(), round, 0)).map(({ count }) => count)).toEqual([1, 1])
     expect(await openSheet(deps, first)).toEqual({ is: 'answered' })
     expect(await saveSheet(deps, first, () => said)).toBe('answered')
+  })
+
+  test('ROUND-18 an open round reminds those who have not answered, and not again for three days', async () => {
+    const { round, deps } = await anOpenRound(database())
+    const at = (days: number) => ({ ...deps, now: () => now() + days * 24 * 60 * 60 * 1000 })
+    expect([await remindOf(at(0), round), await remindOf(at(1), round)]).toEqual(['reminded', 'too-soon'])
+    expect((await askedRoundById(database(), round))?.remindedAt).toBe(now())
+    expect(await remindOf(at(3), round)).toBe('reminded')
+    await closeAskedRound(deps, round)
+    expect(await remindOf(at(9), round)).toBe('not-open')
   })
 
   test('ROUND-11 ROUND-13 what is sent leaves counts of what was asked, and nothing else', async () => {

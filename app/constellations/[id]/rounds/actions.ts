@@ -12,6 +12,7 @@ import { askableInstruments } from '@/server/rounds/askable-instruments'
 import { closeAskedRound, releaseLate } from '@/server/rounds/close-round'
 import { isOn, type Opening, openAskedRound } from '@/server/rounds/open-round'
 import { dropPlan, extendRound, planAgain, planRound } from '@/server/rounds/plan-round'
+import { remindOf } from '@/server/rounds/remind'
 import { services } from '@/server/services'
 import { constellationOf, idSchema, roundFields, roundIn } from './found'
 import { chosenPeople } from './people-fields'
@@ -139,6 +140,17 @@ export const extendIt = action({
     const fault = faultOfUntil(until.trim(), dayOf(now()))
     if (fault) return fault
     return (await extendRound({ database }, round.id, until.trim())) ? 'extended' : 'not-later'
+  },
+})
+
+/** Reminds those with an account who have not answered. */
+export const remindIt = action({
+  parse: z.strictObject(roundFields),
+  find: constellationOf,
+  can: canPlanRounds,
+  act: async ({ id, round }) => {
+    const { database, now } = services()
+    return remindOf({ database, now }, (await roundIn(id, round)).id)
   },
 })
 

@@ -14,6 +14,7 @@ import {
   makeNewCodes,
   openIt,
   releaseIt,
+  remindIt,
   renewCodes,
   savePlan,
   takeCodesOut,
@@ -99,6 +100,10 @@ export async function submitOpen(form: FormData): Promise<void> {
 
 export async function submitExtend(form: FormData): Promise<void> {
   lead(form, await extendIt(form), news => news)
+}
+
+export async function submitRemind(form: FormData): Promise<void> {
+  lead(form, await remindIt(form), news => news)
 }
 
 export async function submitClose(form: FormData): Promise<void> {

@@ -1,12 +1,13 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Confirm } from '@/components/check/confirm'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { TextField } from '@/components/ui/text-field'
+import { dayWords } from '@/model/edition/day-words'
 import type { AskedRound } from '@/model/rounds/asked-round'
 import type { Invitee } from '@/model/rounds/invitee'
 import { roundPartAddress } from '../addresses'
-import { submitClose, submitExtend } from '../forms'
+import { submitClose, submitExtend, submitRemind } from '../forms'
 import { RoundFields } from './round-fields'
 
 type Props = { readonly round: AskedRound; readonly asked: readonly Invitee[] }
@@ -16,7 +17,7 @@ const dayAfter = (day: string) => new Date(Date.parse(day) + 24 * 60 * 60 * 1000
 /** What can be done with a round while people answer. */
 export async function WhileOpen({ round, asked }: Props) {
   const { id, constellationId, plan } = round
-  const words = await getTranslations('rounds.during')
+  const [words, language] = await Promise.all([getTranslations('rounds.during'), getLocale()])
   const isAskedBy = (by: Invitee['by']) => asked.some(one => one.by === by)
   const at = (part: 'people' | 'paper') => roundPartAddress(constellationId, id, part)
   return (
@@ -49,6 +50,17 @@ export async function WhileOpen({ round, asked }: Props) {
         />
         <Button type="submit">{words('extend')}</Button>
       </form>
+      {isAskedBy('account') ? (
+        <form action={submitRemind} className="grid justify-items-start gap-2">
+          <RoundFields round={round} />
+          <Button type="submit">{words('remind')}</Button>
+          <p className="max-w-prose text-sm text-quiet">
+            {round.remindedAt === null
+              ? words('remindHint')
+              : words('remindedOn', { day: dayWords(round.remindedAt, language) })}
+          </p>
+        </form>
+      ) : null}
       <Confirm ask={words('close')} sure={words('closeSure')} yes={words('closeDo')} action={submitClose}>
         <RoundFields round={round} isSure />
       </Confirm>
