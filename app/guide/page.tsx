@@ -19,6 +19,7 @@ import {
   TemplatePicture,
   VersionsPicture,
 } from './guide-pictures'
+import { LeadingSteps } from './leading-steps'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('guide')
@@ -30,6 +31,7 @@ type Leads = (row: ConstellationRow | undefined) => string | undefined
 const toMap: Leads = row => row && `/constellations/${row.id}`
 const toVersions: Leads = row => row && `/constellations/${row.id}/versions`
 const toRounds: Leads = row => row && `/constellations/${row.id}/rounds`
+const toWorkshops: Leads = row => row && `/constellations/${row.id}/workshops`
 const toResults: Leads = row => row && `/constellations/${row.id}/results`
 const toReports: Leads = row => row && `/constellations/${row.id}/report`
 const toManage: Leads = row => row && `/constellations/${row.id}/manage`
@@ -49,6 +51,7 @@ const parts: readonly Part[] = [
   { id: 'standpoint', picture: StandpointPicture, leads: toMap },
   { id: 'findings', picture: FindingsPicture, leads: toMap },
   { id: 'rounds', leads: toRounds },
+  { id: 'workshop', picture: LeadingSteps, leads: toWorkshops },
   { id: 'versions', picture: VersionsPicture, leads: toVersions },
   { id: 'arrange', picture: ArrangePicture, leads: toMap },
   { id: 'size', picture: SizePicture, leads: toMap },
@@ -58,7 +61,7 @@ const parts: readonly Part[] = [
   { id: 'leave', leads: toManage },
 ]
 
-const more = ['standpoint', 'findings', 'versions', 'arrange', 'size', 'reports'] as const
+const more = ['standpoint', 'findings', 'versions', 'arrange', 'size', 'reports', 'workshop'] as const
 type WithMore = (typeof more)[number]
 /** The parts that have a second paragraph: how it is done, step by step. */
 const withMore: ReadonlySet<string> = new Set(more)

@@ -24,7 +24,7 @@ export function StageFields({ stage, index, of, faults }: Props) {
     <fieldset
       id={`stage-${index}`}
       tabIndex={-1}
-      className="grid min-w-0 gap-4 rounded-card border border-line bg-sheet p-4 sm:p-5"
+      className="group grid min-w-0 gap-4 rounded-card border border-line bg-sheet p-4 sm:p-5"
     >
       <legend className="px-2 font-bold">{t('nth', { nth: index + 1, of })}</legend>
       <input type="hidden" name={`${at}.id`} value={stage.id} />
@@ -77,14 +77,16 @@ export function StageFields({ stage, index, of, faults }: Props) {
         rows={3}
         faults={faults}
       />
-      <WrittenField
-        name={`${at}.dots`}
-        label={t('dots')}
-        hint={t('dotsHint')}
-        text={stage.dots}
-        isNumber
-        faults={faults}
-      />
+      <div className="hidden group-has-[option[value=vote]:checked]:block">
+        <WrittenField
+          name={`${at}.dots`}
+          label={t('dots')}
+          hint={t('dotsHint')}
+          text={stage.dots}
+          isNumber
+          faults={faults}
+        />
+      </div>
       <div className="flex flex-wrap gap-2">
         <Step step={`up ${index}`} label={t('upOf', { what })} isOff={index === 0}>
           <ArrowUp aria-hidden="true" className="size-5" />

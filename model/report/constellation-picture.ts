@@ -18,6 +18,8 @@ export interface PictureOptions {
   readonly health?: ReadonlyMap<string, RingHealth>
   readonly nameOf?: (party: Party) => string
   readonly labels?: boolean
+  /** How large names are at least, in units of paper; larger where a picture is seen from afar. */
+  readonly print?: number
   readonly measure?: Measure
   /** Places that stand in for the map's own, and what stands out while everything else stands back: the map as seen from a standpoint. */
   readonly places?: Readonly<Record<string, Position>>
@@ -171,7 +173,7 @@ function drawParties(
   ties: readonly PictureRelationship[],
   options: PictureOptions,
 ) {
-  const size = Math.max(13, smallestPrint / sheet.scale)
+  const size = Math.max(13, (options.print ?? smallestPrint) / sheet.scale)
   const shapes = map.parties.map(({ kind, position }) => {
     const { width, height } = partyShape(kind)
     return boxAbout(sheet.place(position), width + 6, height + 6)

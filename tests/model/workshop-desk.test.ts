@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runSheets } from '@/content/run-sheets/run-sheets'
+import { emptyConstellation } from '@/model/constellation/constellation'
+import { aboutLit } from '@/model/workshop/lit-by'
 import { fieldsOfWorkshop, readWorkshopPlan } from '@/model/workshop/plan-fields'
 import { readSheet, sheetLimits } from '@/model/workshop/read-sheet'
 import type { RunSheet } from '@/model/workshop/run-sheet'
@@ -10,6 +12,7 @@ import { fieldsOfSheet, sheetInFields } from '@/model/workshop/sheet-fields'
 import { stepInFields } from '@/model/workshop/step-fields'
 import { chosenOptions, optionsOffered } from '@/model/workshop/vote-options'
 import { firstRoom } from '@/model/workshop/workshop'
+import { aParty, aRelationship } from '../builders/a-constellation'
 import { aRunSheet, aWorkshop, aWorkshopPlan } from '../builders/a-workshop'
 
 const around = { sheets: runSheets, people: ['ann', 'bea'], self: 'ann', isThere: () => true }
@@ -254,4 +257,21 @@ test('DESK-8 what was given is on the projector once it is shown, and not before
     sums,
   })
   expect(on({ stage: at('talk') })).toEqual({ is: 'talk' })
+})
+
+test('DESK-14 what the eye is led to is shown large, with everyone it is connected to', () => {
+  const tie = (id: string, from: string, to: string) => aRelationship({ id, from, to })
+  const map = {
+    ...emptyConstellation,
+    parties: ['a', 'b', 'c', 'd', 'e'].map(id => aParty({ id })),
+    relationships: [tie('ab', 'a', 'b'), tie('bc', 'b', 'c'), tie('cd', 'c', 'd'), tie('de', 'd', 'e')],
+  }
+  const shown = (key: string) =>
+    aboutLit(map, key)
+      .parties.map(({ id }) => id)
+      .join('')
+  expect(shown('party:a')).toBe('ab')
+  expect(shown('relationship:bc')).toBe('abcd')
+  expect(aboutLit(map, 'relationship:bc').relationships.map(({ id }) => id)).toEqual(['ab', 'bc', 'cd'])
+  for (const whole of ['constellation', 'party:gone', 'nothing']) expect(shown(whole)).toBe('abcde')
 })

@@ -8,6 +8,7 @@ import { tellReport } from '@/server/report/press-work'
 import { exampleReport } from '../builders/the-example-report'
 import { makePlace, type Place, signIn } from '../flows/place'
 import { admin } from '../flows/running-server'
+import { aWorkshopToShow } from './a-workshop-to-show'
 
 const folder = 'docs/pictures'
 const wide = { viewport: { width: 1440, height: 900 } }
@@ -130,6 +131,13 @@ for (const shot of shots(place)) {
   await take(browser, place, state, shot)
   process.stdout.write(`${folder}/${shot.name}.png\n`)
 }
+const shown = await aWorkshopToShow(place, await first.newPage())
+const desk = `/constellations/${place.exampleId}/workshops/${shown.notes}`
+const lit = `/constellations/${place.exampleId}/workshops/${shown.lit}/screen`
+const projector = { viewport: { width: 1280, height: 720 } }
+await take(browser, place, state, { name: 'desk', path: desk, screen: wide, paper: 'day' })
+await take(browser, place, state, { name: 'projector', path: lit, screen: projector, paper: 'day' })
+process.stdout.write(`${folder}/desk.png\n${folder}/projector.png\n`)
 await reportPage(place)
 process.stdout.write(`${folder}/report.png\n`)
 await answersPage(place)

@@ -2,14 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { ConstellationPicture } from '@/components/charts/constellation-picture'
 import { partyName } from '@/components/check/subject-name'
 import { constellationPicture } from '@/model/report/constellation-picture'
-import { litBy } from '@/model/workshop/lit-by'
+import { aboutLit, litBy } from '@/model/workshop/lit-by'
 import { services } from '@/server/services'
 import { pinNames } from '../../pin-names'
 
 type Props = { readonly constellationId: string; readonly lit: string | null }
 
-// A small paper, shown large: so names stay readable from the back of a room.
-const room = { width: 470, height: 280 }
+// Names as large as there is room for, so that they are read from the back of a room.
+const room = { width: 640, height: 380, print: 15 }
 
 /** The map as a still picture; what the room's eye is led to stands out, and is named above it. */
 export async function LitMap({ constellationId, lit }: Props) {
@@ -21,7 +21,7 @@ export async function LitMap({ constellationId, lit }: Props) {
   ])
   if (map.parties.length === 0) return null
   const own = lit === null ? undefined : litBy(map, lit)
-  const picture = constellationPicture(map, {
+  const picture = constellationPicture(lit === null ? map : aboutLit(map, lit), {
     ...room,
     nameOf: party => partyName({ common }, party),
     ...(own ? { lit: own } : {}),

@@ -13,7 +13,7 @@ type Props = {
   readonly now: number
 }
 
-const large = 'text-[clamp(1.2rem,2.5vw,3.6rem)] leading-snug'
+const large = 'text-[clamp(1.2rem,2.8vw,4rem)] leading-snug'
 // What is lit is looked at; the question stands back beside it.
 const mapBeside = (lit: string | null) =>
   lit === null
@@ -26,8 +26,8 @@ export async function OnStage({ view, workshop, now }: Props) {
   const [words, language] = await Promise.all([getTranslations('workshop.screen'), getLocale()])
   const { stage, timer, lit, on } = view
   const isBeside = besides.some(one => one === on.is)
-  const hasMap =
-    lit !== null || on.is === 'look' || on.is === 'talk' || (on.is === 'write' && on.what === 'notes')
+  const isAboutMap = on.is === 'look' || on.is === 'talk' || (on.is === 'write' && on.what === 'notes')
+  const hasMap = isBeside && (lit !== null || isAboutMap)
   return (
     <div className="grid min-h-full grid-rows-[auto_minmax(0,1fr)_auto] gap-[2vh] sm:h-full">
       <header className="flex flex-wrap items-baseline justify-between gap-x-[4vw]">
@@ -38,17 +38,15 @@ export async function OnStage({ view, workshop, now }: Props) {
           <Clock timer={timer} now={now} />
         </p>
       </header>
-      <div
-        className={`grid min-h-0 gap-[2.5vw] overflow-auto ${hasMap && isBeside ? mapBeside(lit) : 'content-start'}`}
-      >
+      <div className={`grid min-h-0 gap-[2.5vw] overflow-auto ${hasMap ? mapBeside(lit) : 'content-start'}`}>
         <div className="grid content-start gap-[3vh]">
           <p
-            className={`${lit === null ? large : 'text-[clamp(1rem,1.9vw,2.8rem)] leading-snug'} max-w-[45ch] wrap-anywhere`}
+            className={`${hasMap && lit !== null ? 'text-[clamp(1rem,2.1vw,3rem)] leading-snug' : large} max-w-[45ch] wrap-anywhere`}
           >
             {wordsIn(stage.ask, language).text}
           </p>
           {isBeside && !lit ? (
-            <ul className="grid max-w-[45ch] list-disc gap-[1.2vh] pl-[1.2em] text-[clamp(1rem,1.9vw,2.8rem)] leading-snug text-quiet">
+            <ul className="grid max-w-[45ch] list-disc gap-[1.2vh] pl-[1.2em] text-[clamp(1rem,2.1vw,3rem)] leading-snug text-quiet">
               {stage.prompts.map(prompt => (
                 <li key={prompt.en} className="wrap-anywhere">
                   {wordsIn(prompt, language).text}
@@ -57,14 +55,10 @@ export async function OnStage({ view, workshop, now }: Props) {
             </ul>
           ) : null}
           {on.is === 'write' || on.is === 'check-open' || on.is === 'vote-soon' ? (
-            <p className="text-[clamp(1rem,1.9vw,2.8rem)]">{words(`now.${on.is}`)}</p>
+            <p className="max-w-[45ch] text-[clamp(1rem,2.1vw,3rem)]">{words(`now.${on.is}`)}</p>
           ) : null}
         </div>
-        {hasMap && isBeside ? (
-          <LitMap constellationId={workshop.constellationId} lit={lit} />
-        ) : (
-          <WhatIsShown on={on} />
-        )}
+        {hasMap ? <LitMap constellationId={workshop.constellationId} lit={lit} /> : <WhatIsShown on={on} />}
       </div>
       <JoinStrip workshop={workshop} />
     </div>

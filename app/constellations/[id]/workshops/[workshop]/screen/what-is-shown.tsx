@@ -5,8 +5,8 @@ import { CheckSentence } from '../../check-sentence'
 
 // The more there is, the smaller it has to be to stand on one screen.
 const sizes: readonly (readonly [most: number, size: string])[] = [
-  [8, 'text-[clamp(1.1rem,2.2vw,3rem)]'],
-  [18, 'text-[clamp(1rem,1.7vw,2.4rem)]'],
+  [8, 'text-[clamp(1.1rem,2.5vw,3.4rem)]'],
+  [18, 'text-[clamp(1rem,1.9vw,2.6rem)]'],
   [Number.POSITIVE_INFINITY, 'text-[clamp(0.95rem,1.35vw,1.9rem)]'],
 ]
 const sizeFor = (count: number) => sizes.find(([most]) => count <= most)?.[1] ?? ''
@@ -49,7 +49,7 @@ const countIn = (heaps: readonly ShownHeap[]) => heaps.reduce((sum, { notes }) =
 
 function Words({ heaps }: HeapsProps) {
   return (
-    <ul className="flex flex-wrap gap-x-[2.5vw] gap-y-[1.5vh] text-[clamp(1.4rem,3.2vw,4.4rem)] leading-tight font-bold">
+    <ul className="flex flex-wrap gap-x-[2.5vw] gap-y-[1.5vh] text-[clamp(1.4rem,4vw,5.5rem)] leading-tight font-bold">
       {heaps
         .flatMap(({ notes }) => notes)
         .map((text, index) => (
@@ -63,7 +63,7 @@ function Words({ heaps }: HeapsProps) {
 }
 
 const NoteList = ({ notes }: Pick<ShownHeap, 'notes'>) => (
-  <ul className="grid gap-[0.9vh]">
+  <ul className="grid content-start gap-[0.9vh]">
     {notes.map((text, index) => (
       <li
         // biome-ignore lint/suspicious/noArrayIndexKey: two notes may say the same
