@@ -14,7 +14,8 @@ export const exampleDay = Date.UTC(2026, 10, 22, 10)
 const sorted = (at: number) => at.toString(36).padStart(12, '0')
 const month = 30 * 24 * 60 * 60 * 1000
 
-const inSafety = (statement: number) => statement < editionInUse().foundation.elements.length
+const edition = editionInUse()
+const inSafety = (statement: number) => statement < edition.foundation.elements.length
 
 /** Those who use the service miss warm hand-overs and say so; nobody calls Safety not in place. */
 const calm: Says = (person, statement, slice, subject) => {
@@ -31,7 +32,6 @@ const better: Says = (person, statement, slice, subject) =>
 
 /** A baseline and a follow-up that asked a team and those who use its service about the whole. */
 export function exampleRounds(): readonly ReportAskedRound[] {
-  const edition = editionInUse()
   const people = { 'service-user': 34, team: 30 }
   const spring = aToldRound({
     edition,
@@ -56,7 +56,6 @@ export function exampleRounds(): readonly ReportAskedRound[] {
 
 /** The example’s report as it would be made on one day, the same each time. */
 export function exampleReport(given: Partial<ReportInput> = {}): ReportInput {
-  const edition = editionInUse()
   let order = 0
   const map = exampleMap(harbourLights, exampleDay, at => `${sorted(at)}-${order++}`)
   return {

@@ -95,6 +95,29 @@ test('VERSION-31 VERSION-32 what was deleted is erased for good while another ha
   await expect(party(robin, 'Added after')).toBeVisible()
 })
 
+test('VERSION-33 before erasing, the kept reports that go with it are named; afterwards they are gone', async ({
+  pair: { robin, mabli, constellationId },
+}) => {
+  await addParty(mabli, 'Other', 'A name of a person')
+  await expect(party(robin, 'A name of a person')).toBeVisible()
+  const made = await robin.request.get(`/constellations/${constellationId}/report/pdf`)
+  expect(made.ok()).toBe(true)
+  await robin.goto(`/constellations/${constellationId}/versions`)
+  await expect(robin.getByText('No kept report holds anything that is no longer on the map')).toBeVisible()
+  await selectParty(mabli, 'A name of a person')
+  await mabli.keyboard.press('Delete')
+  await expect(async () => {
+    await robin.reload()
+    await expect(robin.getByText('One kept report holds something')).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(robin.getByRole('link', { name: /^Reflection report, kept on/ })).toBeVisible()
+  await robin.getByLabel('Yes, erase it for good').check()
+  await robin.getByRole('button', { name: 'Erase what was deleted' }).click()
+  await expect(robin.getByRole('status').filter({ hasText: 'erased for good' })).toBeVisible()
+  await robin.goto(`/constellations/${constellationId}/report`)
+  await expect(robin.getByText('No report has been made yet.')).toBeVisible()
+})
+
 test('VERSION-41 VERSION-43 keeping, comparing, bringing back and choosing one for the report work without script', async ({
   pair: { robin, constellationId },
   someone,

@@ -3,10 +3,12 @@ import { expect, test, vi } from 'vitest'
 import { compositionFor } from '@/model/report/composition'
 import { composeReport } from '@/model/report/outline'
 import type { ReportInput } from '@/model/report/report-input'
+import { editionInUse } from '@/server/edition'
 import { reportWords } from '@/server/pdf/report-words'
 import { writeWord } from '@/server/report/write-word'
 import { aConstellation, aParty } from '../builders/a-constellation'
 import { aReportInput } from '../builders/a-report'
+import { exampleRounds } from '../builders/the-example-report'
 
 async function wordOf(given: Partial<ReportInput> = {}) {
   const { outline } = composeReport(aReportInput(given), reportWords('en'), compositionFor('team'))
@@ -20,15 +22,22 @@ async function wordOf(given: Partial<ReportInput> = {}) {
   }
 }
 
-test('REPORT-80 the Word file holds the headings, tables and lists of the outline', async () => {
-  const { outline, body, core } = await wordOf()
+test.each([
+  ['of what was checked together', {}],
+  ['of asked rounds', { asked: exampleRounds(), edition: editionInUse() }],
+])('REPORT-80 the Word file holds the headings, tables and lists of a report %s', async (_, given) => {
+  const { outline, body, core } = await wordOf(given)
   for (const { title } of outline.sections) expect(body).toContain(title)
   const blocks = outline.sections.flatMap(section => section.blocks)
   const count = (kind: string) => blocks.filter(block => block.kind === kind).length
   expect(body.match(/<w:tbl>/g)).toHaveLength(count('table'))
   expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(count('table'))
   expect(body.match(/w:val="Heading1"/g)).toHaveLength(outline.sections.length)
-  expect(body.match(/w:val="Heading2"/g)).toHaveLength(count('heading'))
+  const headings = blocks.flatMap(block => (block.kind === 'heading' ? [block.level] : []))
+  for (const level of [2, 3])
+    expect(body.match(new RegExp(`w:val="Heading${level}"`, 'g')) ?? []).toHaveLength(
+      headings.filter(one => one === level).length,
+    )
   expect(body).toContain('w:numPr')
   expect(core).toContain(outline.title)
 })
