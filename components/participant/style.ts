@@ -62,7 +62,7 @@ h3{font-size:1.125rem;line-height:1.3;margin:1.25rem 0 .5rem}
 .hands{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line)}
 .trio{display:grid;gap:.5rem;grid-template-columns:repeat(3,1fr)}
 .trio button{padding:.5rem .25rem;font-size:1.0625rem}
-details.second{margin-top:0}
+.help+details{margin-top:0}
 .words,.cards,.sums{list-style:none;padding:0}
 .words{display:flex;flex-wrap:wrap;gap:.5rem}
 .words li,.cards li{margin:0;padding:.5rem .9rem;border:1px solid var(--line);border-radius:.75rem;background:var(--sheet)}
@@ -83,5 +83,10 @@ li.lit{border-left:4px solid var(--accent);padding-left:.75rem;margin-left:-1.25
 .note h2{margin:0 0 .35rem}
 .picture{overflow:auto;max-height:70vh;border:1px solid var(--line);border-radius:.5rem;background:var(--sheet)}
 .picture svg{display:block}
+.fits{overflow:visible}
+.fits svg{width:100%;height:auto}
+.links{display:grid;justify-items:start}
+input+.small,textarea+.small,select+.small{margin-top:.4rem}
+legend.small{margin-bottom:.35rem}
 @media print{body{display:none}}
 `

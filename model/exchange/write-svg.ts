@@ -180,9 +180,17 @@ export function toSvg(map: Map, options: SvgOptions): string {
   return `${xmlDeclaration}${xmlElement('svg', frame, `\n${inside.join('\n')}\n`)}\n`
 }
 
-/** The map as an SVG that stands in a page, in the page's own typeface and without a style: its policy lets none in. `scale` is pixels for one step on the map. */
-export function toInlineSvg(map: Map, options: Omit<SvgOptions, 'fontFaces'>, scale: number): string {
-  const frame = frameOf(map.parties)
+/**
+ * The map as an SVG that stands in a page, in the page's own typeface and without a style: its policy lets none in. `around` are the parties it shows, with what
+ * lies between them; `scale` is pixels for one step on the map.
+ */
+export function toInlineSvg(
+  map: Map,
+  options: Omit<SvgOptions, 'fontFaces'>,
+  around: readonly Party[],
+  scale: number,
+): string {
+  const frame = frameOf(around)
   const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) }
   const title = xmlElement('title', {}, xmlText(options.title))
   const shapes = shapesOf(map, { ...options, fontFaces: '' })

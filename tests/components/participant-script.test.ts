@@ -212,3 +212,116 @@ test('PART-35 leaving the page empties it, and nothing is seen while another win
   window.dispatchEvent(new Event('pagehide'))
   expect(document.body.childNodes).toHaveLength(0)
 })
+
+const roomPage = (words: string, sign: string, inside = '') =>
+  `<html lang="en"><body data-exit="https://other.example/" data-hide="120000" data-end="900000" data-sign="${sign}">
+  <header><div role="status"><div id="moved" hidden><button type="button" id="see">See</button></div></div></header>${page(words)}${inside}</body></html>`
+
+/** A stream of signs, as a browser would open one. */
+class Stream {
+  static all: Stream[] = []
+  readyState = 1
+  onmessage: ((event: { data: string }) => void) | undefined
+  onerror: (() => void) | undefined
+  constructor(readonly address: string) {
+    Stream.all.push(this)
+  }
+  close() {
+    this.readyState = 2
+  }
+  say(data: string) {
+    this.onmessage?.({ data })
+  }
+}
+
+async function inARoom(words: string, inside = ''): Promise<Stream> {
+  Stream.all = []
+  Object.assign(window, { EventSource: Stream })
+  answers.push(() => Promise.resolve(new Response(roomPage(words, 'one', inside))))
+  button('next').click()
+  await settle()
+  await wait(1)
+  sent.splice(0)
+  return Stream.all.at(-1) as Stream
+}
+const room = (words: string, sign: string, inside?: string) =>
+  answers.push(() => Promise.resolve(new Response(roomPage(words, sign, inside))))
+
+test('PART-73 PART-76 a sign that is new brings the page anew, one that is known nothing', async () => {
+  const stream = await inARoom('Arrive')
+  expect(stream.address).toBe('/here')
+  stream.say('one')
+  await wait(2)
+  expect(sent).toEqual([])
+  room('Look', 'two')
+  stream.say('two')
+  await wait(2)
+  expect([sent.length, words()]).toEqual([1, 'Look'])
+  expect(document.activeElement?.textContent).toBe('Look')
+})
+
+test('PART-76 where somebody writes or has chosen something, news are announced, and seen when they ask', async () => {
+  const stream = await inARoom('Write', '<main><textarea name="words"></textarea></main>')
+  const field = seen('textarea') as HTMLTextAreaElement
+  field.value = 'Half a thought'
+  stream.say('two')
+  await wait(2)
+  expect([sent.length, isShown('#moved'), field.value]).toEqual([0, true, 'Half a thought'])
+  room('Next', 'two')
+  seen('#see')?.click()
+  await settle()
+  expect([words(), isShown('#moved')]).toEqual(['Next', false])
+})
+
+test('PART-76 a hidden page is not brought anew before somebody is back', async () => {
+  const stream = await inARoom('Arrive')
+  await wait(121)
+  expect(isShown('#cover')).toBe(true)
+  sent.splice(0)
+  stream.say('two')
+  await wait(3)
+  expect(sent).toEqual([])
+  seen('#uncover')?.click()
+  await settle()
+  room('Look', 'two')
+  await wait(2)
+  expect(words()).toBe('Look')
+})
+
+test('PART-73 the stream is closed by Exit, and where a page follows nothing; one that is refused is tried again later', async () => {
+  const stream = await inARoom('Arrive')
+  stream.readyState = 2
+  room('Arrive', 'one')
+  stream.onerror?.()
+  await wait(2)
+  expect([Stream.all.length, sent.length]).toEqual([1, 1])
+  await wait(15)
+  expect(Stream.all).toHaveLength(2)
+  button('exit').click()
+  expect(Stream.all[1]?.readyState).toBe(2)
+})
+
+test('PART-76 rough words about the time become exact ones', async () => {
+  const clock =
+    '<span id="clock" data-left="65000" data-says="# left" data-over="over">about one minute left</span>'
+  await inARoom('Arrive', clock)
+  expect(seen('#clock')?.textContent).toBe('1:04 left')
+  await wait(65)
+  expect(seen('#clock')?.textContent).toBe('over')
+})
+
+test('PART-77 what did not reach the server is sent again as it is, when the line is back or after a while', async () => {
+  const down = () => Promise.reject(new Error('offline'))
+  answers.push(down, down, pageAnswer('Second'))
+  button('next').click()
+  await settle()
+  expect(isShown('#lost')).toBe(true)
+  await wait(5)
+  expect([acts().length, words()]).toEqual([2, 'First'])
+  window.dispatchEvent(new Event('online'))
+  await settle()
+  expect(new Set(acts())).toEqual(new Set(['at=3&option=yes&act=next']))
+  expect(words()).toBe('Second')
+  await wait(10)
+  expect(acts()).toHaveLength(3)
+})

@@ -26,7 +26,7 @@ export interface AskingPlace {
 }
 
 /** A page that tells nothing, as Exit leads to one. */
-async function aNeutralPage(): Promise<{ url: string; close: () => void }> {
+export async function aNeutralPage(): Promise<{ url: string; close: () => void }> {
   const port = await freePort()
   const server = createServer((_request, response) =>
     response

@@ -4,6 +4,7 @@ import { partyName } from '@/components/check/subject-name'
 import { AddForm, ConnectForm } from '@/components/participant/room/add-forms'
 import { BackToStage, LookHere, MapPicture, MapWords } from '@/components/participant/room/map-pages'
 import { messagesIn } from '@/content/messages/messages-in'
+import type { Party } from '@/model/constellation/party'
 import { subjectFromKey } from '@/model/constellation/subject'
 import type { Language } from '@/model/edition/words-in'
 import { toInlineSvg } from '@/model/exchange/write-svg'
@@ -19,22 +20,36 @@ const pixelsForOne = 0.7
 
 const pageInk = { ink: 'currentColor', paper: 'var(--sheet)', quiet: 'var(--quiet)' } as const
 
-function litIn({ relationships }: MapInRoom, lit: string | null): ReadonlySet<string> | undefined {
+interface Spot {
+  readonly lit: ReadonlySet<string>
+  /** Whom a picture of it shows: its ends, or a party with those it is connected to. */
+  readonly around: ReadonlySet<string>
+}
+
+/** What of a map is lit, and what is about it; undefined where the room looks at all of it. */
+function spotOf({ parties, relationships }: MapInRoom, lit: string | null): Spot | undefined {
   const subject = lit === null ? undefined : subjectFromKey(lit)
   if (!subject || subject.kind === 'constellation') return undefined
   const tie = relationships.find(({ id }) => id === subject.id)
-  return new Set(tie ? [tie.id, tie.from, tie.to] : [subject.id])
+  if (tie) return { lit: new Set([tie.id, tie.from, tie.to]), around: new Set([tie.from, tie.to]) }
+  if (!parties.some(({ id }) => id === subject.id)) return undefined
+  const own = relationships.filter(({ from, to }) => from === subject.id || to === subject.id)
+  return {
+    lit: new Set([subject.id, ...own.map(({ id }) => id)]),
+    around: new Set([subject.id, ...own.flatMap(({ from, to }) => [from, to])]),
+  }
 }
 
-function pictureOf(map: MapInRoom, lit: string | null, language: Language): string | undefined {
+function pictureOf(map: MapInRoom, spot: Spot | undefined, language: Language): string | undefined {
   if (map.parties.length > mostInPicture) return undefined
   const words = { locale: language, messages: messagesIn(language) }
   const common = createTranslator({ ...words, namespace: 'common' }) as Parameters<
     typeof partyName
   >[0]['common']
   const title = createTranslator({ ...words, namespace: 'participant' })('room.map.pictureOf')
-  const options = { title, nameOf: (party: Parameters<typeof partyName>[1]) => partyName({ common }, party) }
-  return toInlineSvg(map, { ...options, lit: litIn(map, lit), ink: pageInk }, pixelsForOne)
+  const nameOf = (party: Party) => partyName({ common }, party)
+  const around = spot ? map.parties.filter(({ id }) => spot.around.has(id)) : map.parties
+  return toInlineSvg(map, { title, nameOf, lit: spot?.lit, ink: pageInk }, around, pixelsForOne)
 }
 
 /** What somebody looks at now beside the stage, where the room lets them; at a stage that is for looking, the map itself. */
@@ -67,12 +82,17 @@ export async function mapPage(seated: Seated, beside: Beside, deps: RoomDeps): P
   if (!map) return null
   const { view, to } = beside
   const { lit, mayAddToMap: canAdd, doing } = view
+  const spot = spotOf(map, lit)
   const back = doing.is === 'look' && (to === 'map' || to === 'picture') ? null : <BackToStage />
   const isForm = to === 'add' || to === 'connect'
   const shown = isForm ? (
     formFor(beside, map, deps)
   ) : to === 'picture' ? (
-    <MapPicture {...{ map, lit, canAdd }} svg={pictureOf(map, lit, seated.guest.language)} />
+    <MapPicture
+      {...{ map, lit, canAdd }}
+      svg={pictureOf(map, spot, seated.guest.language)}
+      isWhole={spot === undefined}
+    />
   ) : (
     <MapWords {...{ map, lit, canAdd }} />
   )

@@ -37,7 +37,11 @@ export function showWayIn(guest: Guest, choosing: Choosing = {}): Answer {
     page: (
       <>
         {pageFor(guest, choosing)}
-        <RoomFoot idle={idle} isSlow={sitting.isSlow} lines={supportLines} language={language} />
+        <RoomFoot
+          {...{ idle, language }}
+          isSlow={sitting.isSlow}
+          lines={sitting.names.length === 0 ? [] : supportLines}
+        />
       </>
     ),
     idle,

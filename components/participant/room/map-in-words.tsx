@@ -40,9 +40,8 @@ type PartyProps = {
 function PartyInWords({ party, ties, lit }: PartyProps) {
   const t = useTranslations('participant.room.map')
   const common = useTranslations('common')
-  const isLit = party.id === lit
   return (
-    <details className="party" open={isLit || ties.some(({ tie }) => tie.id === lit)}>
+    <details className="party" open={party.id === lit}>
       <summary>
         <b>{partyName({ common }, party)}</b>
         <span className="small">

@@ -72,10 +72,12 @@ export function MapWords({ map, lit, canAdd }: MapProps) {
 type PictureProps = MapProps & {
   /** An SVG of our own making; undefined where there is too much for a small page. */
   readonly svg: string | undefined
+  /** The whole map, which is larger than the page, or a part that fits on it. */
+  readonly isWhole: boolean
 }
 
 /** The map as a picture one can move about in; everything in it is said in words one press away. */
-export function MapPicture({ map, lit, canAdd, svg }: PictureProps) {
+export function MapPicture({ map, lit, canAdd, svg, isWhole }: PictureProps) {
   const t = useTranslations('participant.room.map')
   return (
     <>
@@ -84,15 +86,16 @@ export function MapPicture({ map, lit, canAdd, svg }: PictureProps) {
         <p>{t('tooMany')}</p>
       ) : (
         <>
-          <p className="small" id="move-it">
-            {t('moveIt')}
-          </p>
+          {isWhole ? (
+            <p className="small" id="move-it">
+              {t('moveIt')}
+            </p>
+          ) : null}
           <section
-            className="picture"
+            className={isWhole ? 'picture' : 'picture fits'}
             aria-label={t('pictureOf')}
-            aria-describedby="move-it"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-            tabIndex={0}
+            aria-describedby={isWhole ? 'move-it' : undefined}
+            tabIndex={isWhole ? 0 : undefined}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: written by model/exchange, every text in it escaped
             dangerouslySetInnerHTML={{ __html: svg }}
           />
@@ -120,14 +123,16 @@ export function ToMap({ canAdd }: { readonly canAdd: boolean }) {
   const t = useTranslations('participant.room')
   return (
     <Step act="aside">
-      <button type="submit" name="to" value="map" className="plain">
-        {t('map.see')}
-      </button>
-      {canAdd ? (
-        <button type="submit" name="to" value="add" className="plain">
-          {t('add.open')}
+      <div className="links">
+        <button type="submit" name="to" value="map" className="plain">
+          {t('map.see')}
         </button>
-      ) : null}
+        {canAdd ? (
+          <button type="submit" name="to" value="add" className="plain">
+            {t('add.open')}
+          </button>
+        ) : null}
+      </div>
     </Step>
   )
 }

@@ -9,6 +9,7 @@ type Props = {
   readonly language: Language
   readonly idle: NonNullable<Idle>
   readonly isSlow: boolean
+  /** None where the page itself shows them. */
   readonly lines: readonly ShownLine[]
   /** Whether there is a seat to leave. */
   readonly hasSeat?: boolean
@@ -19,11 +20,13 @@ export function RoomFoot({ language, idle, isSlow, lines, hasSeat = false }: Pro
   const t = useTranslations('participant.room')
   return (
     <>
+      {lines.length > 0 ? (
+        <details className="help">
+          <summary>{t('help')}</summary>
+          <Support lines={lines} language={language} />
+        </details>
+      ) : null}
       <details>
-        <summary>{t('help')}</summary>
-        <Support lines={lines} language={language} />
-      </details>
-      <details className="second">
         <summary>{t('settings')}</summary>
         <MoreTime idle={idle} isSlow={isSlow} />
         <LanguageChoice language={language} />
