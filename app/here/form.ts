@@ -56,6 +56,7 @@ export const formSchema = z.discriminatedUnion('act', [
   inRoom('dots'),
   inRoom('add-party'),
   inRoom('connect'),
+  inRoom('where'),
   inRoom('pass'),
   inRoom('pause'),
   inRoom('back-again'),

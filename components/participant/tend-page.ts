@@ -76,7 +76,6 @@ export function tendPage({ window, leave, now }: Around): void {
     document.body.replaceChildren(...next.body.childNodes)
     shownAt = now()
     unsent = undefined
-    sign = undefined
     tick()
     if (isNews && before === words()) return
     window.scrollTo(0, 0)
@@ -161,10 +160,13 @@ export function tendPage({ window, leave, now }: Around): void {
 
   async function seeNews() {
     isSending = true
+    const asked = sign
     try {
       const answer = await window.fetch(here, { headers: { 'x-by': 'script' }, cache: 'no-store' })
       const html = answer.ok ? await answer.text() : undefined
       if (html && !isOver && !isCovered()) show(html, true)
+      // What came meanwhile is looked at next.
+      if (sign === asked) sign = undefined
     } catch {
       // The stream tells again when the line is back.
     } finally {
@@ -174,7 +176,8 @@ export function tendPage({ window, leave, now }: Around): void {
 
   /** Shows what is new, or, where somebody writes, says that there is something. */
   function hear() {
-    if (sign === undefined || sign === set().sign || !set().sign || isSending || isCovered()) return
+    if (sign === set().sign || !set().sign) sign = undefined
+    if (sign === undefined || isSending || isCovered()) return
     if (!isWriting() && !unsent) return void seeNews()
     const moved = document.getElementById('moved')
     if (moved) moved.hidden = false

@@ -260,6 +260,20 @@ test('PART-73 PART-76 a sign that is new brings the page anew, one that is known
   expect(document.activeElement?.textContent).toBe('Look')
 })
 
+test('PART-76 a sign that comes while a page is on its way is not lost', async () => {
+  const stream = await inARoom('Arrive')
+  answers.push(async () => {
+    stream.say('three')
+    return new Response(roomPage('Look', 'two'))
+  })
+  stream.say('two')
+  await wait(1)
+  expect(words()).toBe('Look')
+  room('Write', 'three')
+  await wait(2)
+  expect(words()).toBe('Write')
+})
+
 test('PART-76 where somebody writes or has chosen something, news are announced, and seen when they ask', async () => {
   const stream = await inARoom('Write', '<main><textarea name="words"></textarea></main>')
   const field = seen('textarea') as HTMLTextAreaElement

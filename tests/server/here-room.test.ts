@@ -466,6 +466,13 @@ test('PART-74 without script a page asks for itself every 15 seconds, but not wh
   await place.to('notes')
   await guest.get()
   expect(refresh()).toBe('900')
+  expect(guest.page).toMatch(/<noscript><p><button[^>]*value="where"/)
+  const form = { ...inForm(guest), words: 'Half a thought' }
+  expect((await guest.post({ act: 'where', ...form })).page).toContain('Half a thought</textarea>')
+  await place.to('talk')
+  expect((await guest.post({ act: 'where', ...form })).text()).toMatch(/moved on.*Half a thought/)
+  await place.to('notes')
+  await guest.get()
   place.installation.wait(minutes(2))
   expect((await guest.get()).text()).toContain('This page is hidden')
   expect((await guest.post({ act: 'stay' })).text()).toContain('Your note')

@@ -144,6 +144,10 @@ export async function doInRoom(seated: Seated, view: InRoom, form: Form, deps: R
       const aside = form.to === 'stage' ? null : { stage: view.stage.id, to: form.to }
       return { guest: await keepSitting(deps, guest, { ...guest.sitting, aside }), told: {} }
     }
+    case 'where': {
+      const isElsewhere = form.stage !== view.stage.id && form.words.trim() !== ''
+      return { guest, told: isElsewhere ? refused('moved-on', form) : keeping(form) }
+    }
     case 'pass':
     case 'pause':
     case 'back-again':

@@ -22,6 +22,15 @@ export function AtHand({ hasHandUp, isResting, hasForm }: Props) {
       {hasForm ? null : <form method="post" action="/here" id={form} />}
       {hasHandUp ? <p className="small">{t('isUp')}</p> : null}
       {isResting ? <p className="small">{t('rests')}</p> : null}
+      {hasForm ? (
+        <noscript>
+          <p>
+            <button type="submit" form={form} name="act" value="where" className="plain">
+              {t('where')}
+            </button>
+          </p>
+        </noscript>
+      ) : null}
       <div className="trio">
         {acts.map(([act, words]) => (
           <button key={act} type="submit" form={form} name="act" value={act}>
