@@ -2,6 +2,7 @@ import type { Block, ThemeLine } from '@/model/report/block'
 import type { ThemeMark as Mark } from '@/model/report/theme-marks'
 import { ConstellationPicture } from '../charts/constellation-picture'
 import { Drawing } from '../charts/drawing'
+import { TrendPicture } from '../charts/trend-picture'
 import { LegendView } from './legend-view'
 import { BarView, RingView } from './small-pictures'
 import { TableView } from './table-view'
@@ -46,6 +47,8 @@ function Figure({ alt, caption, picture }: Extract<Block, { kind: 'figure' }>) {
       <div className="rounded-card border border-line bg-sheet p-3 [&_svg]:mx-auto">
         {picture.kind === 'constellation' ? (
           <ConstellationPicture picture={picture.picture} title={alt} hasNumbers />
+        ) : picture.kind === 'trend' ? (
+          <TrendPicture picture={picture.picture} title={alt} />
         ) : (
           <RingView ring={picture.ring} title={alt} />
         )}

@@ -5,6 +5,7 @@ import type { Legend } from './legend'
 import type { Orientation } from './paper'
 import type { Bar } from './theme-bars'
 import type { ThemeMark } from './theme-marks'
+import type { TrendPicture } from './trend-picture'
 
 /** What a cell of a table holds: text, a quieter second line, and at most one small picture that repeats what the row says. */
 export interface Cell {
@@ -47,6 +48,7 @@ export interface ThemeLine {
 export type Picture =
   | { readonly kind: 'constellation'; readonly picture: ConstellationPicture }
   | { readonly kind: 'ring'; readonly ring: HealthRing }
+  | { readonly kind: 'trend'; readonly picture: TrendPicture }
 
 /** The pieces a report is made of, in reading order. Every text stands in the report's language unless `language` says otherwise. */
 export type Block =

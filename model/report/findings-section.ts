@@ -25,7 +25,7 @@ const sentence = (finding: Finding, telling: Telling) =>
 /** The numbers that “The map in full” gives a finding’s relationships; the parties stand in its sentence. */
 function evidence({ relationships }: Finding, telling: Telling): { readonly quiet?: string } {
   const { words, input, list, audience } = telling
-  if (!outlineFor[audience].hasEvidence) return {}
+  if (!outlineFor[audience].hasEvidence || input.isWithoutMap) return {}
   const own = new Set(relationships)
   const numbers = input.constellation.relationships.flatMap(({ id }, at) => (own.has(id) ? [at + 1] : []))
   if (numbers.length === 0) return {}

@@ -105,7 +105,8 @@ export function composeReport(
 ): Report {
   const { input, leftOut: notGiven } = disclose(given, composition.audience)
   const leftOut = [...notGiven, ...untold(input, composition, brevity)]
-  const telling = tellingOf({ ...input, leftOut }, words, composition.audience, brevity)
+  const isWithoutMap = !composition.sections.some(({ id, isLeftOut }) => id === 'map' && !isLeftOut)
+  const telling = tellingOf({ ...input, leftOut, isWithoutMap }, words, composition.audience, brevity)
   const cover = coverOf(telling)
   const outline: ReportOutline = {
     title: words('report.documentTitle', { title: cover.title, kind: cover.kind }),

@@ -52,7 +52,7 @@ export function pictureInWords({ input, now, words, list, isOutside }: Telling):
     ...(Object.keys(now).length > 0 && (!isOutside || ringed(now) > 0)
       ? [words('report.picture.altChecked', { count: Object.keys(now).length })]
       : []),
-    words('report.picture.altElsewhere'),
+    ...(input.isWithoutMap ? [] : [words('report.picture.altElsewhere')]),
   ].join(' ')
 }
 
@@ -86,7 +86,8 @@ export function pictureSection(telling: Telling): Section {
   const lengthwise = pictureOn('landscape', telling)
   const isWide = lengthwise.scale > upright.scale * 1.08
   const picture = isWide ? lengthwise : upright
-  const caption = picture.isNear ? 'report.picture.caption' : 'report.picture.captionFar'
+  const place = input.isWithoutMap ? 'Alone' : ''
+  const caption = `report.picture.${picture.isNear ? 'caption' : 'captionFar'}${place}`
   return {
     ...section,
     orientation: isWide ? 'landscape' : 'portrait',

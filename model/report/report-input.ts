@@ -77,6 +77,8 @@ export interface ReportInput {
   /** The id of the party the map is also shown from. */
   readonly standpoint?: string
   readonly found?: FindingsTold | undefined
+  /** The report has no table of the map, so nothing in it may point there. */
+  readonly isWithoutMap?: boolean
   /** What the audience is not given, to be said on the method page. */
   readonly leftOut?: readonly LeftOut[]
   readonly house?: HouseStyle | undefined

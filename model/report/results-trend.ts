@@ -1,7 +1,11 @@
+import { reachOf } from '../results/standing'
 import type { AskedCheck } from './asked-told'
-import type { Block, Cell, Table } from './block'
+import type { Block, BlockOf, Cell, Table } from './block'
+import { contentSize } from './paper'
 import { roundNames, standingSays } from './results-words'
 import type { Telling } from './telling'
+import { themeMark } from './theme-marks'
+import { type TrendOfTheme, trendPicture } from './trend-picture'
 
 /** Rounds that have room beside each other. */
 const mostBeside = 4
@@ -58,14 +62,52 @@ function trendTable(check: AskedCheck, places: readonly number[], telling: Telli
   }
 }
 
+const notKnown = { kind: 'not-known' } as const
+
+/** Each theme over all rounds; what stands back is not drawn. */
+const trendsOf = ({ trend: { of }, names }: AskedCheck): readonly TrendOfTheme[] =>
+  of.sections.slice(1).map((id, theme) => ({
+    name: names.section(id),
+    mark: themeMark(theme),
+    points: of.points.map(({ sections, themesStandBack, isJoined }) => ({
+      isJoined,
+      standing: (!themesStandBack && sections[theme + 1]) || notKnown,
+    })),
+  }))
+
+/** The themes' trends as a picture, where there is anything to draw; its words say each of its points. */
+function trendFigure(check: AskedCheck, telling: Telling): BlockOf<'figure'> | undefined {
+  const { words } = telling
+  const themes = trendsOf(check)
+  const isShown = themes.some(({ points }) => points.some(({ standing }) => reachOf(standing) !== null))
+  if (!isShown) return undefined
+  const names = roundNames(check.trend.rounds, telling)
+  const alt = themes.map(({ name, points }) =>
+    words('resultsPage.trend.lineLabel', {
+      section: name,
+      steps: points
+        .map(({ standing }, at) => `${names[at] ?? ''}, ${standingSays(words, standing, true)}`)
+        .join('; '),
+    }),
+  )
+  return {
+    kind: 'figure',
+    alt: `${alt.join('. ')}.`,
+    caption: words('resultsPage.trend.lineNote'),
+    picture: { kind: 'trend', picture: trendPicture(themes, contentSize('portrait').width) },
+  }
+}
+
 /** Safety and each theme over the last rounds, some rounds beside each other in each table; nothing where there is one round. */
 export function trendBlocks(check: AskedCheck, telling: Telling): readonly Block[] {
   const { words } = telling
   const places = check.trend.of.points.map((_, at) => at)
   if (places.length < 2) return []
+  const figure = trendFigure(check, telling)
   const starts = places.filter(at => at % mostBeside === 0)
   return [
     { kind: 'heading', level: 2, text: words('resultsPage.trend.title') },
+    ...(figure ? [figure] : []),
     ...starts.map(start => trendTable(check, places.slice(start, start + mostBeside), telling)),
     { kind: 'paragraph', look: 'quiet', text: words('results.trend.broken') },
   ]

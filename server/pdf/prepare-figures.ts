@@ -2,6 +2,7 @@ import type { BlockOf, ThemeLine } from '@/model/report/block'
 import type { Legend } from '@/model/report/legend'
 import { printInk } from '@/model/report/print-ink'
 import { paintBar, paintConstellation, paintMark, paintRing, paintSample, placed } from './paint-picture'
+import { paintTrend } from './paint-trend'
 import type { Prepared } from './prepared'
 import {
   flow,
@@ -114,7 +115,7 @@ export function prepareThemeLines(sheet: Sheet, { lines }: BlockOf<'theme-lines'
 
 /** A picture with its caption; never split. */
 export function prepareFigure(sheet: Sheet, { alt, caption, picture }: BlockOf<'figure'>): Prepared {
-  const drawn = picture.kind === 'constellation' ? picture.picture : picture.ring
+  const drawn = picture.kind === 'ring' ? picture.ring : picture.picture
   const lines = linesOf(sheet, caption, textStyles.quiet, sheet.width)
   const height = drawn.height + 8 + lines.length * textStyles.quiet.leading
   const paint = () => {
@@ -123,6 +124,7 @@ export function prepareFigure(sheet: Sheet, { alt, caption, picture }: BlockOf<'
     const figure = openElement(sheet, sheet.section, 'Figure', { alt, placement: 'Block', bbox })
     figure.add(() => {
       if (picture.kind === 'constellation') paintConstellation(sheet, picture.picture, [x, y], true)
+      else if (picture.kind === 'trend') paintTrend(sheet, picture.picture, [x, y])
       else
         placed(sheet, [x + drawn.width / 2, y + drawn.height / 2], 1, () => paintRing(sheet, picture.ring, 1))
     })

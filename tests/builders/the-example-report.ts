@@ -30,13 +30,21 @@ const better: Says = (person, statement, slice, subject) =>
     ? 'in-place'
     : calm(person, statement, slice, subject)
 
+const safely =
+  (says: Says): Says =>
+  (person, statement, slice, subject) =>
+    inSafety(statement) ? 'in-place' : says(person, statement, slice, subject)
+
+/** The same two rounds where Safety is in place for all who answered. */
+export const safeRounds = (): readonly ReportAskedRound[] => exampleRounds(safely(calm), safely(better))
+
 /** A baseline and a follow-up that asked a team and those who use its service about the whole. */
-export function exampleRounds(): readonly ReportAskedRound[] {
+export function exampleRounds(first: Says = calm, second: Says = better): readonly ReportAskedRound[] {
   const people = { 'service-user': 34, team: 30 }
   const spring = aToldRound({
     edition,
     people,
-    says: calm,
+    says: first,
     openedAt: exampleDay - 7 * month,
     closedAt: exampleDay - 6.5 * month,
     plan: { name: 'Spring' },
@@ -45,7 +53,7 @@ export function exampleRounds(): readonly ReportAskedRound[] {
     edition,
     id: 'autumn',
     people,
-    says: better,
+    says: second,
     openedAt: exampleDay - month,
     closedAt: exampleDay - 0.5 * month,
     beside: { spring: 'apart-enough' },

@@ -170,6 +170,13 @@ describe('putting a report together', () => {
     expect([first, second]).toMatchObject([{ text: 'We met twice.' }, { text: 'Here is what follows.' }])
   })
 
+  test('REPORT-65 without the map’s tables nothing points to them', () => {
+    const without = changeSection(compositionFor('team'), 'map', { isLeftOut: true })
+    const { outline } = composeReport(aReportInput(), words, without)
+    expect(JSON.stringify(outline)).not.toContain('The map in full')
+    expect(said(aReportInput(), 'team')).toContain('The map in full')
+  })
+
   test('REPORT-66 the map is also shown from a standpoint, with what it reaches in words', () => {
     const standpoint = aReportInput().constellation.parties[0]?.id ?? ''
     const { outline } = composeReport(aReportInput({ standpoint }), words, compositionFor('team'))

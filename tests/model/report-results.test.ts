@@ -132,6 +132,22 @@ describe('what people answered', () => {
     expect(said(blocks)).toContain('permutation test')
   })
 
+  test('REPORT-31 the trend is drawn with a line only between rounds that may be held beside each other', () => {
+    const pictureOf = (beside: ReportAskedRound['people']) => {
+      const rounds = [aToldRound({ says: safe }), followUp({ says: safe, beside })]
+      const figure = blocksOf(asking(rounds), 'results').find(block => block.kind === 'figure')
+      return figure?.kind === 'figure' && figure.picture.kind === 'trend' ? figure.picture.picture.fields : []
+    }
+    const joined = pictureOf({ spring: 'apart-enough' })
+    expect(joined).toHaveLength(5)
+    expect(joined.some(({ lines }) => lines !== '')).toBe(true)
+    expect(
+      pictureOf({ spring: 'near' }).every(({ lines, dots, bands }) => lines === '' && dots + bands !== ''),
+    ).toBe(true)
+    const back = [aToldRound({ says: unsafe }), followUp({ says: unsafe })]
+    expect(blocksOf(asking(back), 'results').filter(({ kind }) => kind === 'figure')).toEqual([])
+  })
+
   test('REPORT-31 almost the same people are not compared, and the trend says so', () => {
     const rounds = [aToldRound({ says: worse }), followUp({ says: better, beside: { spring: 'near' } })]
     const blocks = blocksOf(asking(rounds), 'results')

@@ -8,7 +8,7 @@ import type { ReportInput } from '@/model/report/report-input'
 import { paintReport } from '@/server/pdf/paint-report'
 import { tellReport } from '@/server/report/press-work'
 import { aConstellationOf } from '../builders/a-constellation'
-import { exampleReport } from '../builders/the-example-report'
+import { exampleReport, safeRounds } from '../builders/the-example-report'
 import { differenceOf, pagesOf } from './pdf-pages'
 
 const folder = 'tests/pictures/reports'
@@ -32,6 +32,7 @@ const reports: readonly (readonly [
   most: number,
 ])[] = [
   ...drawn.map(audience => [`example-${audience}`, audience, () => exampleReport(), 100] as const),
+  ['safe-commissioner', 'commissioner', () => exampleReport({ asked: safeRounds(), rounds: [] }), 8],
   ['empty-team', 'team', () => exampleReport(nothing), 100],
   ['empty-participants', 'participants', () => exampleReport(nothing), 100],
   [

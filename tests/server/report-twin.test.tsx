@@ -10,6 +10,7 @@ import { editionInUse } from '@/server/edition'
 import { paintReport } from '@/server/pdf/paint-report'
 import { reportWords } from '@/server/pdf/report-words'
 import { aReportInput } from '../builders/a-report'
+import { aToldRound, differing, type Says } from '../builders/a-told-round'
 import { exampleRounds } from '../builders/the-example-report'
 import { plain, structureOf } from './pdf-structure'
 import { askAbout } from './pdf-tools'
@@ -55,6 +56,31 @@ test.each(audiences)(
     expect(texts(['Figure'])).toHaveLength(shown('svg[role=img]').length)
   },
 )
+
+test('REPORT-85 a trend is a picture on both, and says each of its points', async () => {
+  const edition = editionInUse()
+  const safety = edition.foundation.elements.length
+  const safe: Says = (person, statement, slice, subject) =>
+    statement < safety ? 'in-place' : differing(person, statement, slice, subject)
+  const rounds = [
+    aToldRound({ edition, says: safe }),
+    aToldRound({
+      edition,
+      id: 'autumn',
+      says: safe,
+      closedAt: Date.UTC(2026, 9, 1),
+      plan: { name: 'Autumn' },
+    }),
+  ]
+  const input = aReportInput({ asked: rounds, edition, rounds: [] })
+  const { outline } = composeReport(input, reportWords('en'), compositionFor('commissioner'))
+  const figures = structureOf(await paintReport(outline)).filter(({ tag }) => tag === 'Figure')
+  const pictures = [...(await pageOf(outline)).querySelectorAll('svg[role=img]')]
+  expect(figures).toHaveLength(pictures.length)
+  expect(pictures.map(one => one.getAttribute('aria-label'))).toContainEqual(
+    expect.stringMatching(/^Trust: Spring, [^;]+; Autumn, [^;]+\. Choice: /),
+  )
+})
 
 test.each(audiences)(
   'REPORT-86 what the outline for %s says can be read in the PDF in its order',
