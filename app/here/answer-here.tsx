@@ -117,6 +117,8 @@ const isOfQuestions = (form: Form): form is Inside => ofQuestions.includes(form.
 
 async function step(guest: Guest, inviteeId: string, form: Inside, deps: Deps): Promise<Answer> {
   const opened = await openFor(guest, inviteeId, deps)
+  // A second tap on Send that came while the first was under way.
+  if (opened === 'answered' && form.act === 'send') return ending(guest.language, 'sent')
   if (typeof opened === 'string') return closed(guest, opened, deps)
   if (form.act === 'send') return send(opened, deps)
   if (form.act === 'leave') return leave(opened, deps)

@@ -1,5 +1,5 @@
 import { looksLikePersonalData } from '@/model/constellation/personal-data'
-import { isNothing, taken, withGiven } from '@/model/participant/answer'
+import { givenIn, isNothing, taken, withGiven } from '@/model/participant/answer'
 import type { QuestionScreen } from '@/model/participant/screens'
 import { answerKey, type Place, placeAfter, placeBefore, type Sitting } from '@/model/participant/sitting'
 import type { Guest } from '@/server/database/guests'
@@ -66,7 +66,7 @@ async function answer(answering: AnsweringGuest, form: Answering, deps: Deps): P
 
 async function skip(answering: AnsweringGuest, form: Act<'skip'>, deps: Deps): Promise<Sitting> {
   const screen = questionAt(answering, form.at)
-  if (screen)
+  if (screen && !isNothing(givenIn(answering.sheet, screen)))
     await saveSheet(deps, answering.inviteeId, sheet => withGiven(sheet, screen, { options: [], words: '' }))
   return moved(answering.guest.sitting, placeFrom(answering, form))
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from './tables'
+import type { Writes } from './writes'
 
 /** What differs between databases, by name; nobody else asks which database it is. */
 export interface Dialect {
@@ -18,6 +19,13 @@ export interface Dialect {
 export interface Database {
   readonly db: Kysely<Tables>
   readonly dialect: Dialect
+  /**
+   * Does some work in one transaction that is whole for everyone at once and outlives a killed process, but not the power, until `settle`: so that many who
+   * write at the same moment wait for the disk together.
+   */
+  quickly<T>(work: (step: Writes) => Promise<T>): Promise<T>
+  /** Waits until everything that was done `quickly` is on disk. */
+  settle(): Promise<void>
   /** Call it after deleting: what was deleted is then in no file any more (S-32), where the database lets us see to that. */
   forgetDeleted(): Promise<void>
   close(): Promise<void>

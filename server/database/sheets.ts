@@ -20,27 +20,30 @@ export async function sheetOf({ db }: Writes, inviteeId: string): Promise<Sheet>
 }
 
 /** Changes a sheet, beginning it where there is none; changes at once follow each other and none is lost. `at` is milliseconds. */
-export const changeSheet = (
-  { db }: Database,
+export async function changeSheet(
+  database: Database,
   inviteeId: string,
   change: (before: Sheet) => Sheet,
   at: number,
-): Promise<Sheet> =>
-  db.transaction().execute(async step => {
+): Promise<Sheet> {
+  const changed = await database.quickly(async step => {
     // The row itself is the lock.
-    await step
+    await step.db
       .insertInto('sheet')
       .values({ invitee_id: inviteeId, content: JSON.stringify(emptySheet), updated_at: at })
       .onConflict(conflict => conflict.column('invitee_id').doUpdateSet({ updated_at: at }))
       .execute()
-    const after = change(await sheetOf({ db: step }, inviteeId))
-    await step
+    const after = change(await sheetOf(step, inviteeId))
+    await step.db
       .updateTable('sheet')
       .set({ content: JSON.stringify(after) })
       .where('invitee_id', '=', inviteeId)
       .execute()
     return after
   })
+  await database.settle()
+  return changed
+}
 
 /** Deletes what was not sent in these rounds; says how many sheets that were. */
 export async function deleteSheetsOf({ db }: Writes, rounds: readonly string[]): Promise<number> {

@@ -1,5 +1,14 @@
 import type SqliteFile from 'better-sqlite3'
-import { type DatabaseConnection, type Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, sql } from 'kysely'
+import {
+  type DatabaseConnection,
+  type Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  sql,
+} from 'kysely'
+import { keptStatements } from './kept-statements'
 import type { Tables } from './tables'
 
 // Kysely keeps SQLite's migrations out of transactions, because some of its pragmas mean nothing inside one; ours use none of those.
@@ -12,7 +21,7 @@ class OneStepAdapter extends SqliteAdapter {
 // Where the disk is full SQLite has rolled back by itself, and the failure of a second time would hide that it is full.
 class OneRollbackDriver extends SqliteDriver {
   constructor(private readonly file: SqliteFile.Database) {
-    super({ database: file })
+    super({ database: { close: () => file.close(), prepare: keptStatements(file) } as SqliteDatabase })
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

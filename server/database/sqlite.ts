@@ -7,6 +7,7 @@ import type { Database } from './database'
 import { shareTurns } from './share-turns'
 import { OneStepSqliteDialect, waitForWriters } from './sqlite-dialect'
 import type { Tables } from './tables'
+import type { Writes } from './writes'
 
 const patience = sql`pragma busy_timeout = 5000`
 const noPatience = sql`pragma busy_timeout = 0`
@@ -23,6 +24,34 @@ const emptyLog = (db: Kysely<Tables>): Promise<void> =>
     }
     await patience.execute(one)
   })
+
+// Milliseconds: emptying the log holds everyone up for some ten, which many who send at once would add up.
+const betweenEmptyings = 250
+
+/** A transaction that does not wait for the disk. */
+const quick = <T>(db: Kysely<Tables>, work: (step: Writes) => Promise<T>): Promise<T> =>
+  db.connection().execute(async one => {
+    await sql`pragma synchronous = normal`.execute(one)
+    try {
+      return await one.transaction().execute(step => work({ db: step }))
+    } finally {
+      await sql`pragma synchronous = full`.execute(one)
+    }
+  })
+
+// A commit that waits for the disk takes every commit before it along. It has to change something: SQLite writes nothing where a row stays as it is.
+function marking(db: Kysely<Tables>): () => Promise<void> {
+  let marks = 0
+  return async () => {
+    marks += 1
+    const value = `${process.pid} ${marks}`
+    await db
+      .insertInto('setting')
+      .values({ key: 'settled', value })
+      .onConflict(conflict => conflict.column('key').doUpdateSet({ value }))
+      .execute()
+  }
+}
 
 /** Opens (or makes) the embedded database in a folder: write-ahead log, every commit on disk before it is acknowledged. */
 export function openSqlite(folder: string): Database {
@@ -47,7 +76,9 @@ export function openSqlite(folder: string): Database {
       types: { identity: 'integer', bytes: 'blob', milliseconds: 'integer' },
       beginMigration: waitForWriters,
     },
-    forgetDeleted: shareTurns(() => emptyLog(db)),
+    quickly: work => quick(db, work),
+    settle: shareTurns(marking(db)),
+    forgetDeleted: shareTurns(() => emptyLog(db), betweenEmptyings),
     close: () => db.destroy(),
   }
 }

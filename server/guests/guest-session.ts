@@ -32,19 +32,22 @@ export async function beginSitting(
 ): Promise<string> {
   const at = now()
   const token = newToken()
-  await deleteGuestsBefore(database, at)
   const inviteeId = 'invitee' in who ? who.invitee : null
-  if (inviteeId !== null) await deleteGuestsOf(database, inviteeId)
-  if (before) await deleteGuest(database, hashOf(before))
-  await makeGuest(database, {
-    tokenHash: hashOf(token),
-    inviteeId,
-    seatId: null,
-    language,
-    sitting: { ...firstSitting, workshop: 'workshop' in who ? who.workshop : null },
-    seenAt: at,
-    expiresAt: at + idleTimes(firstSitting).end,
+  await database.quickly(async step => {
+    await deleteGuestsBefore(step, at)
+    if (inviteeId !== null) await deleteGuestsOf(step, inviteeId)
+    if (before) await deleteGuest(step, hashOf(before))
+    await makeGuest(step, {
+      tokenHash: hashOf(token),
+      inviteeId,
+      seatId: null,
+      language,
+      sitting: { ...firstSitting, workshop: 'workshop' in who ? who.workshop : null },
+      seenAt: at,
+      expiresAt: at + idleTimes(firstSitting).end,
+    })
   })
+  await database.settle()
   return token
 }
 
@@ -63,7 +66,8 @@ export async function keepSitting(
 ): Promise<Guest> {
   const at = now()
   const kept = { ...guest, language, sitting, seenAt: at, expiresAt: at + idleTimes(sitting).end }
-  await changeGuest(database, kept)
+  // Where somebody is on their way is not worth waiting for the disk.
+  await database.quickly(step => changeGuest(step, kept))
   return kept
 }
 
@@ -78,11 +82,7 @@ export const endSitting = ({ database }: Deps, guest: Guest): Promise<void> =>
   deleteGuest(database, guest.tokenHash)
 
 /** Ends a sitting whose answers were sent: for a minute it still tells a second tap so, without a key to who it was. */
-export const endSentSitting = ({ database, now }: Deps, guest: Guest): Promise<void> =>
-  changeGuest(database, {
-    ...guest,
-    inviteeId: null,
-    sitting: firstSitting,
-    seenAt: 0,
-    expiresAt: now() + toldFor,
-  })
+export async function endSentSitting({ database, now }: Deps, guest: Guest): Promise<void> {
+  const ended = { ...guest, inviteeId: null, sitting: firstSitting, seenAt: 0, expiresAt: now() + toldFor }
+  await database.quickly(step => changeGuest(step, ended))
+}

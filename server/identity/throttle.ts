@@ -6,6 +6,7 @@ import {
   takeBackAttempts,
   triesOf,
 } from '../database/sign-in-attempts'
+import type { Writes } from '../database/writes'
 import { knownMark } from './known-browser'
 import { keyedHash } from './token'
 
@@ -61,28 +62,32 @@ export type Leave =
 export const leaveToTry = (trier: Trier, deps: ThrottleDeps): Promise<Leave> =>
   leaveBy(countersOf(trier, deps.secret), deps)
 
+async function noteTry({ db }: Writes, counters: readonly Counter[], at: number) {
+  await deleteAttemptsBefore({ db }, at - span)
+  const ids: number[] = []
+  let until = 0
+  for (const { key, free, longest } of counters) {
+    const id = await noteAttempt({ db }, key, at)
+    ids.push(id)
+    const { count, last } = await triesOf({ db }, key, at - span, id)
+    until = Math.max(until, last + pauseAfter(count, free, longest))
+  }
+  if (until > at) await takeBackAttempts({ db }, ids)
+  return { ids, until }
+}
+
 /** The same, by any counts. */
 export async function leaveBy(
   counters: readonly Counter[],
   { database, now }: Omit<ThrottleDeps, 'secret'>,
 ): Promise<Leave> {
   const at = now()
-  await deleteAttemptsBefore(database, at - span)
-  const ids: number[] = []
-  let until = 0
-  for (const { key, free, longest } of counters) {
-    const id = await noteAttempt(database, key, at)
-    ids.push(id)
-    const { count, last } = await triesOf(database, key, at - span, id)
-    until = Math.max(until, last + pauseAfter(count, free, longest))
-  }
-  if (until > at) {
-    await takeBackAttempts(database, ids)
-    return { ok: false, seconds: Math.ceil((until - at) / 1000) }
-  }
-  const right = async () => {
-    await takeBackAttempts(database, ids)
-    for (const { key, own } of counters) if (own) await forgetAttempts(database, key)
-  }
+  const { ids, until } = await database.quickly(step => noteTry(step, counters, at))
+  if (until > at) return { ok: false, seconds: Math.ceil((until - at) / 1000) }
+  const right = () =>
+    database.quickly(async step => {
+      await takeBackAttempts(step, ids)
+      for (const { key, own } of counters) if (own) await forgetAttempts(step, key)
+    })
   return { ok: true, right }
 }

@@ -66,8 +66,7 @@ async function count(step: Writes, round: AskedRound, invitee: Invitee, sheet: S
 export async function sendSheet({ database, now }: Deps, inviteeId: string): Promise<Sent> {
   const asked = await inviteeById(database, inviteeId)
   if (!asked) return 'not-open'
-  const sent = await database.db.transaction().execute(async (db): Promise<Sent> => {
-    const step = { db }
+  const sent = await database.quickly(async (step): Promise<Sent> => {
     const round = await holdAskedRound(step, asked.roundId)
     if (!round) return 'not-open'
     const invitee = await inviteeById(step, inviteeId)
@@ -79,6 +78,7 @@ export async function sendSheet({ database, now }: Deps, inviteeId: string): Pro
     await count(step, round, invitee, await takeSheet(step, inviteeId))
     return 'sent'
   })
+  await database.settle()
   if (sent === 'sent') await database.forgetDeleted()
   return sent
 }
