@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import type { Addresses, State } from './a-state'
 import { makeConstellation } from './constellations'
 import { expect, expectAxeClean, type Place, signIn, test } from './place'
-import { type Addresses, type State, statesInside, statesInWelsh, statesOutside } from './the-states'
+import { statesInside, statesInWelsh, statesOutside } from './the-states'
 
 // A look by axe takes about a second, and a room has up to nine states.
 test.describe.configure({ mode: 'parallel', timeout: 240_000 })

@@ -1,17 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import type { Addresses, State } from './a-state'
 import { goTo } from './constellations'
 import { answerAll, expectStep, saveAndContinue } from './in-a-check'
 import { lineOf, showAs, theOutline } from './in-the-outline'
 import { addParty, details, expectSaved, party, theMap } from './on-the-map'
-
-/** A page in one of its states: where it is, and how it is brought there. */
-export interface State {
-  readonly name: string
-  readonly address: string
-  readonly bring?: (page: Page) => Promise<unknown>
-  /** Other than 200 where the page says that something is not there. */
-  readonly status?: number
-}
+import { workshopStates } from './workshop-states'
 
 const people = 'People using the service'
 const toolbar = (page: Page) => page.getByRole('toolbar')
@@ -249,9 +242,5 @@ export const statesInside = {
     { name: 'a version compared with now', address: `${empty}/versions`, bring: compareWithNow },
     { name: 'the map with a version beneath it', address: empty, bring: showVersionBeneath },
   ],
+  workshops: workshopStates,
 } satisfies Record<string, (at: Addresses) => readonly State[]>
-
-export interface Addresses {
-  readonly example: string
-  readonly empty: string
-}

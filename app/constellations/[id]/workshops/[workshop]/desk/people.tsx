@@ -15,6 +15,7 @@ export async function People({ workshop, seats }: Props) {
   const inside = seats
     .filter(({ state }) => state === 'in')
     .toSorted((one, other) => Number(other.hasHandUp) - Number(one.hasHandUp))
+  const gone = seats.filter(({ state }) => state === 'removed')
   return (
     <Card id="people" title={words('title', { count: inside.length })}>
       {inside.length === 0 ? (
@@ -25,6 +26,25 @@ export async function People({ workshop, seats }: Props) {
             <Person key={seat.id} workshop={workshop} seat={seat} />
           ))}
         </ul>
+      )}
+      {gone.length === 0 ? null : (
+        <details>
+          <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+            {words('gone', { count: gone.length })}
+          </summary>
+          <ul className="grid gap-2 pt-2">
+            {gone.map(({ id, name }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-x-3">
+                <strong>{name}</strong>
+                <DeskForm act={submitSeat} fields={{ ...fieldsFor(workshop), seat: id }}>
+                  <Button type="submit" name="do" value="let-in" aria-label={words('letBackNamed', { name })}>
+                    {words('letBack')}
+                  </Button>
+                </DeskForm>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </Card>
   )

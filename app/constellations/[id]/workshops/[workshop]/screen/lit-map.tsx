@@ -8,8 +8,9 @@ import { pinNames } from '../../pin-names'
 
 type Props = { readonly constellationId: string; readonly lit: string | null }
 
-// Names as large as there is room for, so that they are read from the back of a room.
-const room = { width: 640, height: 380, print: 15 }
+const room = { width: 640, height: 380 }
+// Names as large as there is room for between so many, so that they are read from the back of a room.
+const printFor = (parties: number) => (parties <= 12 ? 15 : 11)
 
 /** The map as a still picture; what the room's eye is led to stands out, and is named above it. */
 export async function LitMap({ constellationId, lit }: Props) {
@@ -21,8 +22,10 @@ export async function LitMap({ constellationId, lit }: Props) {
   ])
   if (map.parties.length === 0) return null
   const own = lit === null ? undefined : litBy(map, lit)
-  const picture = constellationPicture(lit === null ? map : aboutLit(map, lit), {
+  const shown = lit === null ? map : aboutLit(map, lit)
+  const picture = constellationPicture(shown, {
     ...room,
+    print: printFor(shown.parties.length),
     nameOf: party => partyName({ common }, party),
     ...(own ? { lit: own } : {}),
   })
