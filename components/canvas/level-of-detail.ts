@@ -44,7 +44,7 @@ export const detailAt = (zoom: number): Detail => ({
   rings: zoom >= 0.3,
   outlines: zoom >= 0.8,
   marks: zoom >= 0.32,
-  nameSize: Math.round(Math.min(240, Math.max(usualName, smallestName / stepped(zoom)))),
+  nameSize: Math.round(Math.min(600, Math.max(usualName, smallestName / stepped(zoom)))),
   ringScale: Math.min(1.7, Math.max(1, 0.85 / stepped(zoom))),
   handleScale: Math.min(6, Math.max(1, 0.8 / stepped(zoom))),
   buttonScale: zoom < 0.3 ? undefined : Math.max(1, 0.58 / stepped(zoom)),

@@ -62,7 +62,9 @@ function Drawn({ before }: { readonly before: Constellation }) {
         ))}
         {signs.map(({ id, mark, at: [x, y] }) => (
           <g key={id} transform={at([x + 34, y - 32])}>
-            <MarkSign mark={mark} />
+            <g className="ghost-sign">
+              <MarkSign mark={mark} />
+            </g>
           </g>
         ))}
       </svg>
