@@ -32,8 +32,8 @@ function byNearness(parties: readonly Pick<Party, 'id'>[], ties: readonly Relati
   return [...seen]
 }
 
-/** Up to this many parties are laid out as the map would arrange them; it takes too long for more, while somebody waits for a file. */
-const mostLaidOut = 300
+/** Up to this many parties are laid out as the map would arrange them, some seconds at most, in the worker that reads the file; more take too long while somebody waits. */
+const mostLaidOut = 1000
 const fewParties = 40
 
 type Unplaced = Pick<Party, 'id' | 'kind' | 'name' | 'within'>

@@ -13,6 +13,8 @@ const parties = 1000
 const rounds = 3
 /** Of quiet before what was begun counts as done, in milliseconds. */
 const quiet = 1500
+/** Longer than this nothing is waited for. */
+const patience = 60_000
 
 interface Taken {
   /** Until the first of it is there, in milliseconds. */
@@ -49,10 +51,10 @@ const longest = (page: Page, since: number) =>
 
 const clock = (page: Page) => page.evaluate(() => performance.now())
 
-/** Waits until nothing is added to or taken from a part of the page for a while; resolves to how many elements it holds. */
+/** Waits until nothing is added to or taken from a part of the page for a while, or patience ends; resolves to how many elements it holds. */
 const settled = (page: Page, part: string) =>
   page.evaluate(
-    ([selector, still]) =>
+    ([selector, still, most]) =>
       new Promise<number>(resolve => {
         const place = document.querySelector(selector) ?? document.body
         const done = () => {
@@ -60,13 +62,14 @@ const settled = (page: Page, part: string) =>
           resolve(place.querySelectorAll('*').length)
         }
         let timer = setTimeout(done, still)
+        setTimeout(done, most)
         const watch = new MutationObserver(() => {
           clearTimeout(timer)
           timer = setTimeout(done, still)
         })
         watch.observe(place, { childList: true, subtree: true })
       }),
-    [part, quiet] as const,
+    [part, quiet, patience] as const,
   )
 
 async function measure(
@@ -132,6 +135,7 @@ export async function measureWaysToLook(): Promise<string> {
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
   })
+  page.setDefaultTimeout(patience)
   await signIn(page, place.owner)
   const id = await bringIn(place)
   const taken: Awaited<ReturnType<typeof once>>[] = []

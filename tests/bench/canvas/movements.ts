@@ -69,8 +69,8 @@ async function zoom(page: Page, isFree: boolean): Promise<number[]> {
 const look = (page: Page, how: 'whole' | 'close') => page.evaluate(one => window.contender.look(one), how)
 const hold = (page: Page) => page.evaluate(() => window.contender.hold())
 
-/** A place in the window where the map can be taken hold of without taking a party along. */
-const corner = { x: 30, y: 860 }
+/** A place in the window where the map can be taken hold of: no party is there in the whole map, and nobody’s tools lie over it. */
+const corner = { x: 330, y: 860 }
 
 /** Makes one movement and tells its frames, in milliseconds: with frames capped by a hand of the browser's own input; uncapped by one in the page that moves once in every frame, so that nothing but the page is waited for. */
 export async function make(page: Page, movement: Movement, isFree: boolean): Promise<number[]> {
