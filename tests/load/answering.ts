@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { startWorld, type World } from '../fuzz/hostile-world'
 import { type Answered, AnsweringPerson } from './answering-person'
 import { Latencies } from './latencies'
@@ -79,6 +79,7 @@ async function countedIn({ database }: World): Promise<number> {
   return rows.reduce((sum, { count }) => sum + count, 0)
 }
 
+const [busy = 0] = loadavg()
 const world = await startWorld({ codes: people })
 const crowd = Array.from({ length: people }, () => new AnsweringPerson(world))
 const counted: Counted = {
@@ -101,7 +102,7 @@ const line = (name: string, times: Latencies) =>
   `| ${name} | ${times.total} | ${[0.5, 0.95, 0.99].map(share => times.within(share).toFixed(0)).join(' | ')} |`
 const text = [
   '# Five hundred people answer by form: what was measured',
-  `By \`npm run bench -- answering\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}. The whole program on its embedded database; ${people} people at one network address, without script: each form is sent, and the page it leads to fetched. They join by code within ${within / 1000} seconds, four pages each, and then answer one question, skip two and send, within ${within / 1000} seconds; a fifth of the forms are tapped twice at once, a tenth are sent, given up and sent again.`,
+  `By \`npm run bench -- answering\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}. The whole program on its embedded database; ${people} people at one network address, without script: each form is sent, and the page it leads to fetched. They join by code within ${within / 1000} seconds, four pages each, and then answer one question, skip two and send, within ${within / 1000} seconds; a fifth of the forms are tapped twice at once, a tenth are sent, given up and sent again. Other work on the machine before it began: a load of ${busy.toFixed(1)}.`,
   [
     '| milliseconds from the tap to the next page | pages | p50 | p95 | p99 |',
     '|---|--:|--:|--:|--:|',
