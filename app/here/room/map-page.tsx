@@ -34,10 +34,8 @@ function spotOf({ parties, relationships }: MapInRoom, lit: string | null): Spot
   if (tie) return { lit: new Set([tie.id, tie.from, tie.to]), around: new Set([tie.from, tie.to]) }
   if (!parties.some(({ id }) => id === subject.id)) return undefined
   const own = relationships.filter(({ from, to }) => from === subject.id || to === subject.id)
-  return {
-    lit: new Set([subject.id, ...own.map(({ id }) => id)]),
-    around: new Set([subject.id, ...own.flatMap(({ from, to }) => [from, to])]),
-  }
+  const around = new Set([subject.id, ...own.flatMap(({ from, to }) => [from, to])])
+  return { lit: new Set([...around, ...own.map(({ id }) => id)]), around }
 }
 
 function pictureOf(map: MapInRoom, spot: Spot | undefined, language: Language): string | undefined {

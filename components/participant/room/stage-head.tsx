@@ -6,17 +6,19 @@ import { TimeLeft } from './time-left'
 
 type Props = { readonly view: Extract<RoomView, { is: 'in' }>; readonly language: Language }
 
-/** Where the room is: who one is here, which part, how much time, and what is asked. */
-export function StageHead({ view: { name, stage, timer }, language }: Props) {
+/** Where the room is: who one is here, which part, how much time, and what is asked, until what was answered is shown. */
+export function StageHead({ view: { name, stage, timer, doing }, language }: Props) {
   return (
     <>
       <StageLine name={name} stage={stage} timer={timer} />
       <h1 tabIndex={-1}>
         <Said words={stage.title} language={language} />
       </h1>
-      <p className="ask">
-        <Said words={stage.ask} language={language} />
-      </p>
+      {doing.is === 'check-shown' ? null : (
+        <p className="ask">
+          <Said words={stage.ask} language={language} />
+        </p>
+      )}
     </>
   )
 }
