@@ -9,8 +9,8 @@ import { guests } from './migrations/005-guests'
 import { ownPlans } from './migrations/006-own-plans'
 import { reports } from './migrations/007-reports'
 import { workshops } from './migrations/008-workshops'
-import { reminders } from './migrations/009-reminders'
 import { reportMarks } from './migrations/009-report-marks'
+import { reminders } from './migrations/010-reminders'
 
 const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-first-tables': { up: (db: Kysely<unknown>) => firstTables(db, dialect) },
@@ -21,8 +21,8 @@ const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '006-own-plans': { up: (db: Kysely<unknown>) => ownPlans(db, dialect) },
   '007-reports': { up: (db: Kysely<unknown>) => reports(db, dialect) },
   '008-workshops': { up: (db: Kysely<unknown>) => workshops(db, dialect) },
-  '009-reminders': { up: (db: Kysely<unknown>) => reminders(db, dialect) },
   '009-report-marks': { up: (db: Kysely<unknown>) => reportMarks(db) },
+  '010-reminders': { up: (db: Kysely<unknown>) => reminders(db, dialect) },
 })
 
 // Kysely looks for its own tables in every schema of a PostgreSQL, where another installation's may stand.

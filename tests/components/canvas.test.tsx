@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
+import { partyPanel } from '@/components/canvas/later-parts'
 import { detailAt } from '@/components/canvas/level-of-detail'
 import { LiveText } from '@/components/canvas/live-text'
 import { namesWithRoom } from '@/components/canvas/names-with-room'
@@ -15,7 +16,7 @@ import { aLiveMap } from '../builders/a-live-map'
 import { aPlaced } from '../builders/a-placed'
 import { aPage, place, show } from './a-page'
 
-aPage()
+aPage({ parts: [partyPanel] })
 afterEach(() => void vi.useRealTimers())
 
 function showRoom(map: Constellation, mayEdit = true) {
