@@ -6,8 +6,7 @@ import { howToJoin } from '../how-to-join'
 /** How somebody who comes later joins; nothing while the door is closed. */
 export async function JoinStrip({ workshop }: { readonly workshop: Workshop }) {
   const [words, { join }] = await Promise.all([getTranslations('workshop.screen'), howToJoin(workshop)])
-  if (!join) return <p />
-  return (
+  return join ? (
     <footer className="flex flex-wrap items-center justify-between gap-x-[3vw] border-t-2 border-line pt-[1vh] text-[clamp(1rem,2vw,2.8rem)]">
       <p className="wrap-anywhere">
         {words('join')} <strong>{join.address.replace(/^https?:\/\//, '')}</strong>
@@ -24,5 +23,7 @@ export async function JoinStrip({ workshop }: { readonly workshop: Workshop }) {
         <path d={join.qr.path} fill="#000" />
       </svg>
     </footer>
+  ) : (
+    <div />
   )
 }
