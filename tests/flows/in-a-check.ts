@@ -32,6 +32,8 @@ export const answer = (page: Page, place: number, word: AnswerWord) =>
   statement(page, place).getByRole('radio', { name: word, exact: true }).check()
 
 export async function answerAll(page: Page, word: AnswerWord): Promise<void> {
+  // The buttons come last: before them a page on a slow line may hold only some of its statements.
+  await expect(page.getByRole('button', { name: 'Save and continue' })).toBeVisible()
   const count = await statements(page).count()
   for (let place = 0; place < count; place++) await answer(page, place, word)
 }
