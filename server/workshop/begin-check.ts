@@ -10,6 +10,7 @@ import type { Database } from '../database/database'
 import { addInvitees } from '../database/invitees'
 import { dayOf } from '../database/responses'
 import { changeSeat } from '../database/seats'
+import { holdWorkshop, keepRoom } from '../database/workshops'
 import type { Writes } from '../database/writes'
 import { shippedInstruments } from '../instruments/shipped-instruments'
 import type { LiveMaps } from '../live/live-maps'
@@ -42,7 +43,12 @@ function planOf({ plan }: Workshop, seats: readonly Seat[], now: number): RoundP
   }
 }
 
-async function ask(step: Writes, workshop: Workshop, round: string, seats: readonly Seat[]): Promise<void> {
+async function askAll(
+  step: Writes,
+  workshop: Workshop,
+  round: string,
+  seats: readonly Seat[],
+): Promise<void> {
   for (const seat of seats) {
     const id = randomUUID()
     const by = seat.accountId === null ? ('code' as const) : ('account' as const)
@@ -52,26 +58,55 @@ async function ask(step: Writes, workshop: Workshop, round: string, seats: reado
   }
 }
 
-/** What came of beginning a check: the round, or why there is none. */
-export type CheckBegun =
-  | { readonly is: 'begun'; readonly round: string }
-  | { readonly is: 'nobody-in-the-room' | 'nothing-to-check' }
+/** Gives the room this round and asks those in it; where it was given one meanwhile, says which and asks nobody. */
+const takeRound = (
+  { database }: Pick<Deps, 'database'>,
+  { id }: Workshop,
+  round: string,
+  seats: readonly Seat[],
+): Promise<string> =>
+  database.db.transaction().execute(async db => {
+    const step = { db }
+    const workshop = await holdWorkshop(step, id)
+    if (!workshop || workshop.room.round !== null) return workshop?.room.round ?? round
+    await askAll(step, workshop, round, seats)
+    await keepRoom(step, id, { ...workshop.room, round })
+    return round
+  })
 
-/** Opens the round of a workshop's check for those who are in the room now. Who comes later is not asked: what is promised would not hold. */
+/** Takes a round that did not open from the room again. */
+async function giveBack(deps: Deps, { id }: Workshop, round: string): Promise<void> {
+  await deps.database.db.transaction().execute(async db => {
+    const workshop = await holdWorkshop({ db }, id)
+    if (workshop?.room.round === round) await keepRoom({ db }, id, { ...workshop.room, round: null })
+  })
+  await dropPlan(deps, round)
+}
+
+/** What came of beginning a check, or why there is none. */
+export interface CheckBegun {
+  readonly is: 'begun' | 'nobody-in-the-room' | 'nothing-to-check'
+}
+
+/** Opens the round of a workshop's check for those who are in the room now. Who comes later is not asked: what is promised would not hold. Begun twice at once, it is one round. */
 export async function beginCheck(
   deps: Deps,
   workshop: Workshop,
   seats: readonly Seat[],
 ): Promise<CheckBegun> {
-  const { database, now, edition, live } = deps
+  const { now, edition, live } = deps
   const inside = seats.filter(({ state }) => state === 'in')
   if (inside.length === 0) return { is: 'nobody-in-the-room' }
   const instrument = shippedInstruments(edition).find(({ id }) => id === healthCheckId)
   if (!instrument) throw new Error('The health check is not among the questionnaires.')
   const round = await planRound(deps, workshop.constellationId, planOf(workshop, inside, now()), instrument)
-  await database.db.transaction().execute(db => ask({ db }, workshop, round, inside))
+  const taken = await takeRound(deps, workshop, round, inside)
+  if (taken !== round) {
+    await dropPlan(deps, round)
+    return { is: 'begun' }
+  }
   const opening = await openAskedRound(deps, round, await live.read(workshop.constellationId))
-  if (opening.is === 'open') return { is: 'begun', round }
-  await dropPlan(deps, round)
+  if (opening.is === 'open') return { is: 'begun' }
+  await giveBack(deps, workshop, round)
   return { is: 'nothing-to-check' }
 }

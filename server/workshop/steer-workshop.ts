@@ -41,13 +41,13 @@ async function checkFor(deps: Deps, workshop: Workshop, step: Step): Promise<Che
 const isReveal = ({ plan }: Workshop, step: Step) =>
   step.do === 'reveal' && plan.sheet.stages.some(one => one.id === step.stage && one.activity === 'check')
 
-const applied = (deps: Deps, id: string, step: Step, round: string | undefined): Promise<Steering> =>
+const applied = (deps: Deps, id: string, step: Step): Promise<Steering> =>
   deps.database.db.transaction().execute(async db => {
     const workshop = await holdWorkshop({ db }, id)
     if (workshop?.state !== 'running') return { is: 'not-running' }
     const steered = steer(workshop.room, workshop.plan, step, deps.now())
     if ('refusal' in steered) return { is: steered.refusal }
-    const room = round === undefined ? steered.room : { ...steered.room, round }
+    const { room } = steered
     await follow({ db }, workshop, room, step)
     await keepRoom({ db }, id, room)
     return { is: 'done' }
@@ -59,7 +59,7 @@ export async function steerWorkshop(deps: Deps, id: string, step: Step): Promise
   if (workshop?.state !== 'running') return { is: 'not-running' }
   const begun = await checkFor(deps, workshop, step)
   if (begun && begun.is !== 'begun') return { is: begun.is }
-  const done = await applied(deps, id, step, begun?.round)
+  const done = await applied(deps, id, step)
   if (done.is === 'done' && isReveal(workshop, step) && workshop.room.round !== null)
     await closeAskedRound(deps, workshop.room.round)
   if (step.do === 'close-vote') await deps.database.forgetDeleted()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedRoundById } from '@/server/database/asked-rounds'
+import { askedRoundById, askedRoundsOf } from '@/server/database/asked-rounds'
 import { ballotOf, countBallots, dotsOf } from '@/server/database/ballots'
 import { inviteesOf } from '@/server/database/invitees'
 import { changeNote, countNotes, notesOf } from '@/server/database/notes'
@@ -218,6 +218,16 @@ onEachDatabase('workshops', database => {
     await steerWorkshop(deps, id, { do: 'reveal', stage: 'check' })
     expect((await askedRoundById(database(), round))?.state).toBe('closed')
     expect(await seeRoom(deps, first)).toMatchObject({ doing: { is: 'check-shown', round } })
+  })
+
+  test('ROOM-44 a check that two facilitators begin at the same moment is one round, which asks everyone once', async () => {
+    const { id, place, seats, to } = await aRoom(herons)
+    expect(await Promise.all([to('check'), to('check')])).toEqual([{ is: 'done' }, { is: 'done' }])
+    const rounds = await askedRoundsOf(database(), place.id)
+    expect(rounds.map(round => round.id)).toEqual([(await workshopById(database(), id))?.room.round])
+    const asked = (await inviteesOf(database(), rounds[0]?.id ?? '')).map(invitee => invitee.id)
+    expect((await seatsOf(database(), id)).map(({ invitee }) => invitee).toSorted()).toEqual(asked.toSorted())
+    expect(asked).toHaveLength(seats.length)
   })
 
   test('ROOM-41 with people who use the service in the room, ten have to answer', async () => {
