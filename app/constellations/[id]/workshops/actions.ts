@@ -13,6 +13,7 @@ import {
   prepareAgain,
   prepareWorkshop,
 } from '@/server/workshop/prepare-workshop'
+import { tellOf } from '@/server/workshop/tell-of'
 import { constellationOf, idSchema, workshopFields, workshopOf } from './found'
 import { runSheetsHere } from './run-sheets-here'
 
@@ -51,9 +52,10 @@ export const beginIt = action({
   parse: z.strictObject(workshopFields),
   find: workshopOf,
   can: canSteerWorkshop,
-  act: (_input, { id }) => {
-    const { database, now, secret } = services()
-    return beginWorkshop({ database, now, secret }, id)
+  act: async (_input, workshop) => {
+    const isBegun = await beginWorkshop(services(), workshop.id)
+    if (isBegun) tellOf(services(), workshop)
+    return isBegun
   },
 })
 
