@@ -1,16 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { AddressPicture, asTyped, type DotPicture } from '@/components/ui/address-picture'
 import { codeInHalves } from '@/model/rounds/code'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import type { ShownCode } from './shown-code'
-
-/** A picture of square dots: how many there are to a side, and the path that fills them. */
-export interface DotPicture {
-  readonly size: number
-  readonly path: string
-}
 
 type Props = {
   readonly codes: readonly ShownCode[]
@@ -53,18 +48,11 @@ export function CodeSlips({ codes, address, qr }: Props) {
           >
             <span className="grid gap-1">
               <span className="text-sm text-quiet">{t('type')}</span>
-              <span className="font-bold wrap-anywhere">{address.replace(/^https?:\/\//, '')}</span>
+              <span className="font-bold wrap-anywhere">{asTyped(address)}</span>
               <span className="mt-1 text-sm text-quiet">{t('yourCode')}</span>
               <span className="text-2xl font-bold tracking-wider tabular-nums">{codeInHalves(code)}</span>
             </span>
-            <svg
-              viewBox={`0 0 ${qr.size} ${qr.size}`}
-              role="img"
-              aria-label={t('qr')}
-              className="w-full bg-white"
-            >
-              <path d={qr.path} fill="#000" />
-            </svg>
+            <AddressPicture qr={qr} label={t('qr')} />
           </li>
         ))}
       </ol>

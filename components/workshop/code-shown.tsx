@@ -1,9 +1,10 @@
+import { AddressPicture, asTyped, type DotPicture } from '@/components/ui/address-picture'
 import { codeInHalves } from '@/model/rounds/code'
 
 type Props = {
   readonly code: string
   readonly address: string
-  readonly qr: { readonly size: number; readonly path: string }
+  readonly qr: DotPicture
   readonly words: { readonly type: string; readonly code: string; readonly qr: string }
 }
 
@@ -13,7 +14,7 @@ export const CodeShown = ({ code, address, qr, words }: Props) => (
     <dl className="grid gap-2">
       <div>
         <dt className="text-sm text-quiet">{words.type}</dt>
-        <dd className="font-bold wrap-anywhere">{address.replace(/^https?:\/\//, '')}</dd>
+        <dd className="font-bold wrap-anywhere">{asTyped(address)}</dd>
       </div>
       <div>
         <dt className="text-sm text-quiet">{words.code}</dt>
@@ -22,8 +23,6 @@ export const CodeShown = ({ code, address, qr, words }: Props) => (
         </dd>
       </div>
     </dl>
-    <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={words.qr} className="w-full bg-white">
-      <path d={qr.path} fill="#000" />
-    </svg>
+    <AddressPicture qr={qr} label={words.qr} />
   </div>
 )

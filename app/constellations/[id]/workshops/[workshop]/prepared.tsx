@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Confirm } from '@/components/check/confirm'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { SheetStages } from '@/components/workshop/sheet-stages'
@@ -10,7 +9,8 @@ import { peopleOf } from '@/server/database/memberships'
 import { services } from '@/server/services'
 import { nameSubjects } from '../../check/name-subjects'
 import { workshopPartAddress } from '../addresses'
-import { submitBegin, submitDelete } from '../forms'
+import { submitBegin } from '../forms'
+import { DeleteWorkshop } from './delete-workshop'
 import { WorkshopFields } from './workshop-fields'
 
 type Props = { readonly workshop: Workshop; readonly mayChange: boolean; readonly maySteer: boolean }
@@ -82,14 +82,7 @@ export async function Prepared({ workshop, mayChange, maySteer }: Props) {
           <ButtonLink href={workshopPartAddress(constellationId, id, 'plan')} prefetch={false}>
             {words('change')}
           </ButtonLink>
-          <Confirm
-            ask={words('delete')}
-            sure={words('deleteSure')}
-            yes={words('deleteDo')}
-            action={submitDelete}
-          >
-            <WorkshopFields workshop={workshop} isSure />
-          </Confirm>
+          <DeleteWorkshop workshop={workshop} words={words} />
         </section>
       ) : null}
     </>

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import { Confirm } from '@/components/check/confirm'
 import { ButtonLink } from '@/components/ui/button-link'
 import { dayWords } from '@/model/edition/day-words'
 import { wordsIn } from '@/model/edition/words-in'
@@ -10,9 +9,8 @@ import { notesOf } from '@/server/database/notes'
 import { services } from '@/server/services'
 import { roundPartAddress } from '../../../rounds/addresses'
 import { CheckSentence } from '../../check-sentence'
-import { submitDelete } from '../../forms'
+import { DeleteWorkshop } from '../delete-workshop'
 import { keptTexts } from '../kept-texts'
-import { WorkshopFields } from '../workshop-fields'
 import { StageRecord } from './stage-record'
 
 type Props = { readonly workshop: Workshop; readonly mayKeep: boolean; readonly mayDelete: boolean }
@@ -59,14 +57,7 @@ export async function Record({ workshop, mayKeep, mayDelete }: Props) {
       ))}
       {mayDelete ? (
         <section aria-label={words('more')} className="border-t border-line pt-6">
-          <Confirm
-            ask={words('delete')}
-            sure={words('deleteSure')}
-            yes={words('deleteDo')}
-            action={submitDelete}
-          >
-            <WorkshopFields workshop={workshop} isSure />
-          </Confirm>
+          <DeleteWorkshop workshop={workshop} words={words} />
         </section>
       ) : null}
     </>

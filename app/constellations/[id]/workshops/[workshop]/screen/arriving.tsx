@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { AddressPicture, asTyped } from '@/components/ui/address-picture'
 import { codeInHalves } from '@/model/rounds/code'
 import type { Workshop } from '@/model/workshop/workshop'
 import { howToJoin } from '../how-to-join'
@@ -17,7 +18,7 @@ export async function Arriving({ name, workshop }: Props) {
             <div>
               <dt className="text-[clamp(1.1rem,2.2vw,3rem)] text-quiet">{words('type')}</dt>
               <dd className="text-[clamp(1.4rem,3.6vw,5rem)] leading-tight font-bold wrap-anywhere">
-                {join.address.replace(/^https?:\/\//, '')}
+                {asTyped(join.address)}
               </dd>
             </div>
             <div>
@@ -27,14 +28,7 @@ export async function Arriving({ name, workshop }: Props) {
               </dd>
             </div>
           </dl>
-          <svg
-            viewBox={`0 0 ${join.qr.size} ${join.qr.size}`}
-            role="img"
-            aria-label={words('qr')}
-            className="w-full bg-white"
-          >
-            <path d={join.qr.path} fill="#000" />
-          </svg>
+          <AddressPicture qr={join.qr} label={words('qr')} />
         </div>
       ) : (
         <p className="text-[clamp(1.4rem,3vw,4rem)] text-quiet">{words('soon')}</p>

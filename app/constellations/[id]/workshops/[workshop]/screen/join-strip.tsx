@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { AddressPicture, asTyped } from '@/components/ui/address-picture'
 import { codeInHalves } from '@/model/rounds/code'
 import type { Workshop } from '@/model/workshop/workshop'
 import { howToJoin } from '../how-to-join'
@@ -9,19 +10,12 @@ export async function JoinStrip({ workshop }: { readonly workshop: Workshop }) {
   return join ? (
     <footer className="flex flex-wrap items-center justify-between gap-x-[3vw] border-t-2 border-line pt-[1vh] text-[clamp(1rem,2vw,2.8rem)]">
       <p className="wrap-anywhere">
-        {words('join')} <strong>{join.address.replace(/^https?:\/\//, '')}</strong>
+        {words('join')} <strong>{asTyped(join.address)}</strong>
       </p>
       <p className="whitespace-nowrap">
         {words('code')} <strong className="tracking-wider tabular-nums">{codeInHalves(join.code)}</strong>
       </p>
-      <svg
-        viewBox={`0 0 ${join.qr.size} ${join.qr.size}`}
-        role="img"
-        aria-label={words('qr')}
-        className="w-[max(4.5rem,11vh)] bg-white"
-      >
-        <path d={join.qr.path} fill="#000" />
-      </svg>
+      <AddressPicture qr={join.qr} label={words('qr')} className="w-[max(4.5rem,11vh)]" />
     </footer>
   ) : (
     <div />
