@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { messagesIn } from '@/content/messages/messages-in'
+import type { Language } from '@/model/edition/words-in'
 import { importBytes } from '@/model/exchange/limits'
 import { actorOfRequest } from './identity/actor-of-request'
 
@@ -23,6 +25,12 @@ export async function mayReadBody(request: Asking, isSignedIn: () => Promise<boo
   return isFile && bytes <= importBytes + formMarks && (await isSignedIn())
 }
 
+/** What somebody is shown whose form brought too much: one sentence, in their language, and nothing else. */
+function sentencePage(language: Language): string {
+  const { tooLargeTitle, tooLarge } = messagesIn(language).errors
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tooLargeTitle}</title><main><h1>${tooLargeTitle}</h1><p>${tooLarge}</p></main></html>`
+}
+
 /** Answers 413 where the body is too large to be read, without reading it, and says whether it did. */
 export async function refusesBody(
   request: IncomingMessage,
@@ -31,6 +39,8 @@ export async function refusesBody(
 ): Promise<boolean> {
   const isSignedIn = async () => (await actorOfRequest(request, deps)) !== undefined
   if (await mayReadBody(request, isSignedIn)) return false
-  response.writeHead(413, { 'content-type': 'text/plain', connection: 'close' }).end('tooLarge')
+  const language = /(?:^|;\s*)language=cy\b/.test(request.headers.cookie ?? '') ? 'cy' : 'en'
+  response.writeHead(413, { 'content-type': 'text/html; charset=utf-8', connection: 'close' })
+  response.end(sentencePage(language))
   return true
 }

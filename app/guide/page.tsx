@@ -79,7 +79,7 @@ export default async function GuidePage() {
   const words = await getTranslations('guide')
   const { isSignedIn, mayMake, row } = await lastChanged()
   return (
-    <main id="main" className="mx-auto grid w-full max-w-5xl content-start gap-10 px-4 py-10">
+    <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-5xl content-start gap-10 px-4 py-10">
       <header className="grid max-w-3xl gap-4">
         <h1 className="text-3xl">{words('title')}</h1>
         <p className="text-lg">{words('lead')}</p>

@@ -2,6 +2,7 @@ import { HiddenPage } from '@/components/participant/closing-pages'
 import type { EnterFault } from '@/components/participant/enter-page'
 import { Foot } from '@/components/participant/foot'
 import { supportLines } from '@/content/guidance/support-lines'
+import { shownOf } from '@/model/participant/answer'
 import { idleTimes } from '@/model/participant/sitting'
 import type { Guest } from '@/server/database/guests'
 import { takeSheet } from '@/server/database/sheets'
@@ -9,7 +10,7 @@ import { endSentSitting, endSitting, guestOfToken, keepSitting } from '@/server/
 import { type JoinedByCode, joinByCode } from '@/server/guests/join-by-code'
 import { sendSheet } from '@/server/rounds/answering'
 import type { Services } from '@/server/services'
-import { type Answer, type Answered, type Asking, ending, entry } from './answer'
+import { type Answer, type Answered, type Asking, ending, entry, type MovedOn } from './answer'
 import { type AnsweringGuest, openFor } from './answering-guest'
 import type { Act, Form } from './form'
 import { namingFor } from './naming'
@@ -20,6 +21,14 @@ import { type StepForm, stepActs, takeStep } from './take-step'
 
 type Deps = Pick<Services, 'database' | 'secret' | 'now' | 'live' | 'rooms' | 'edition'>
 
+/** Whether everybody who comes to this place sees the same there: nothing that was answered, and nothing asked about it. */
+function isAnyones({ guest: { sitting }, screens, sheet }: AnsweringGuest): boolean {
+  if (sitting.at === 'before' || sitting.at === 'promise') return true
+  const screen = typeof sitting.at === 'number' ? screens[sitting.at] : undefined
+  if (!screen || sitting.warned !== null) return false
+  return screen.kind !== 'question' || shownOf(sheet, sitting.own, screen).is === 'none'
+}
+
 /** Where a guest is, whole, with help and settings below. */
 async function inside(answering: AnsweringGuest, deps: Deps, saysNothing = false): Promise<Answer> {
   const { guest, round, screens } = answering
@@ -27,21 +36,17 @@ async function inside(answering: AnsweringGuest, deps: Deps, saysNothing = false
   const idle = idleTimes(sitting)
   const screen = typeof sitting.at === 'number' ? screens[sitting.at] : undefined
   const page = pageOf(answering, await namingFor(round, language, deps), saysNothing)
-  const foot = <Foot idle={idle} isSlow={sitting.isSlow} lines={supportLines} language={language} />
   return {
     is: 'page',
     language,
-    page: (
-      <>
-        {page}
-        {foot}
-      </>
-    ),
+    page,
+    foot: <Foot idle={idle} isSlow={sitting.isSlow} lines={supportLines} language={language} />,
     idle,
     isWriting: screen?.kind === 'question' && screen.question.kind === 'text',
     sign: null,
     token: 'keep',
     isWhereTheyAre: !saysNothing,
+    isAnyones: isAnyones(answering),
   }
 }
 
@@ -76,7 +81,7 @@ export async function showHere(
   const isIdle =
     !isByScript && shown.idle !== null && deps.now() - guest.seenAt > idleTimes(guest.sitting).hide - 5_000
   return isIdle && shown.token === 'keep'
-    ? { ...shown, page: <HiddenPage />, isWriting: false, sign: null }
+    ? { ...shown, page: <HiddenPage />, foot: null, isWriting: false, sign: null }
     : shown
 }
 
@@ -84,9 +89,10 @@ async function enter(
   { code, language }: Act<'enter'>,
   { token, address, isByScript }: Asking,
   deps: Deps,
-): Promise<Answer> {
+): Promise<Answer | MovedOn> {
   const joined = await joinByCode({ code, language, address, before: token }, deps)
   if (!joined.ok) return entry(language, faultOf(joined))
+  if (!isByScript) return { is: 'moved-on', token: { new: joined.token } }
   return { ...(await showHere({ token: joined.token, isByScript }, deps)), token: { new: joined.token } }
 }
 
@@ -115,7 +121,13 @@ type Inside = StepForm | Act<'send' | 'leave'>
 const ofQuestions: readonly Form['act'][] = [...stepActs, 'send', 'leave']
 const isOfQuestions = (form: Form): form is Inside => ofQuestions.includes(form.act)
 
-async function step(guest: Guest, inviteeId: string, form: Inside, deps: Deps): Promise<Answer> {
+async function step(
+  guest: Guest,
+  inviteeId: string,
+  form: Inside,
+  { isByScript }: Asking,
+  deps: Deps,
+): Promise<Answer | MovedOn> {
   const opened = await openFor(guest, inviteeId, deps)
   // A second tap on Send that came while the first was under way.
   if (opened === 'answered' && form.act === 'send') return ending(guest.language, 'sent')
@@ -123,6 +135,7 @@ async function step(guest: Guest, inviteeId: string, form: Inside, deps: Deps): 
   if (form.act === 'send') return send(opened, deps)
   if (form.act === 'leave') return leave(opened, deps)
   const moved = await takeStep(opened, form, deps)
+  if (!isByScript) return { is: 'moved-on', token: 'keep' }
   const now = await openFor(moved, inviteeId, deps)
   return typeof now === 'string' ? closed(moved, now, deps) : inside(now, deps)
 }
@@ -145,5 +158,5 @@ export async function answerHere(form: Form | undefined, asking: Asking, deps: D
   if (guest.seatId !== null) return actInRoom({ guest, seatId: guest.seatId }, form, deps)
   if (guest.sitting.workshop !== null) return findWayIn(guest, guest.sitting.workshop, form, deps)
   if (!guest.inviteeId) return form.act === 'send' ? ending(guest.language, 'sent') : entry('en')
-  return isOfQuestions(form) ? step(guest, guest.inviteeId, form, deps) : { is: 'not-understood' }
+  return isOfQuestions(form) ? step(guest, guest.inviteeId, form, asking, deps) : { is: 'not-understood' }
 }

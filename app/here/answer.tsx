@@ -19,6 +19,8 @@ export interface Answer {
   readonly is: 'page'
   readonly language: Language
   readonly page: ReactNode
+  /** What stands below it: help, settings, the way out. */
+  readonly foot: ReactNode
   readonly idle: { readonly hide: number; readonly end: number } | null
   /** Somebody writes or chooses here, which asking again would lose. */
   readonly isWriting: boolean
@@ -27,20 +29,29 @@ export interface Answer {
   readonly token: 'keep' | 'none' | { readonly new: string }
   /** The same address shows the same again, so that a form may lead there. */
   readonly isWhereTheyAre: boolean
+  /** Nothing of anybody's own stands on the page, so that it may be kept as it was drawn for whoever comes to the same. */
+  readonly isAnyones: boolean
 }
-/** What comes of asking: a page, the end of a sitting, that it goes on, or that nothing was understood. */
-export type Answered = Answer | { readonly is: 'left' | 'kept' | 'not-understood' }
+/** Where somebody is moved on, for a form without script: it is led to the one address, and only there the page is drawn. */
+export interface MovedOn {
+  readonly is: 'moved-on'
+  readonly token: Answer['token']
+}
+/** What comes of asking: a page, a step to one, the end of a sitting, that it goes on, or that nothing was understood. */
+export type Answered = Answer | MovedOn | { readonly is: 'left' | 'kept' | 'not-understood' }
 
 /** A page for whoever has no sitting, or has one no more. */
 export const outside = (language: Language, page: ReactNode): Answer => ({
   is: 'page',
   language,
   page,
+  foot: null,
   idle: null,
   isWriting: false,
   sign: null,
   token: 'none',
   isWhereTheyAre: false,
+  isAnyones: true,
 })
 
 /** The field for a code, with why the last one opened nothing. */

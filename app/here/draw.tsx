@@ -14,14 +14,19 @@ function wordsFor(language: Language) {
 }
 const words: Readonly<Record<Language, Record<string, never>>> = { en: wordsFor('en'), cy: wordsFor('cy') }
 
-/** A whole page as HTML, without a script of React's. */
-export function draw(language: Language, frame: Frameless, page: ReactNode): string {
-  const markup = renderToStaticMarkup(
+/** A part of a page as HTML, without a script of React's. */
+export const draw = (language: Language, part: ReactNode): string =>
+  renderToStaticMarkup(
     <NextIntlClientProvider locale={language} timeZone="Europe/London" messages={words[language]}>
-      <Frame {...frame} language={language}>
-        {page}
-      </Frame>
+      {part}
     </NextIntlClientProvider>,
   )
-  return `<!doctype html>${markup}`
-}
+
+/** What stands around it: a whole document with `children` in its place. */
+export const drawAround = (language: Language, frame: Frameless, children: ReactNode): string =>
+  `<!doctype html>${draw(
+    language,
+    <Frame {...frame} language={language}>
+      {children}
+    </Frame>,
+  )}`

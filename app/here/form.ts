@@ -52,6 +52,7 @@ export const formSchema = z.discriminatedUnion('act', [
   act('time').extend({ slow: z.enum(['yes', 'no']) }),
   act('names').extend(wayIn),
   act('sit').extend(wayIn),
+  act('return').extend({ colour: z.string().max(40), creature: z.string().max(40) }),
   inRoom('write'),
   inRoom('dots'),
   inRoom('add-party'),
@@ -62,7 +63,10 @@ export const formSchema = z.discriminatedUnion('act', [
   inRoom('back-again'),
   inRoom('hand-up'),
   inRoom('hand-down'),
-  act('aside').extend({ to: z.enum([...asides, 'stage']) }),
+  inRoom('see-map'),
+  inRoom('see-picture'),
+  inRoom('see-add'),
+  act('aside').extend({ to: z.enum([...asides, 'stage', 'all']), on: id }),
   act('stand'),
 ])
 export type Form = z.infer<typeof formSchema>

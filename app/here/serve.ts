@@ -9,8 +9,8 @@ import { cookiesOf } from '@/server/identity/actor-of-request'
 import type { Services } from '@/server/services'
 import type { Answer, Answered, Asking } from './answer'
 import { answerHere, showHere } from './answer-here'
-import { draw } from './draw'
 import { formIn } from './form'
+import { type Drawing, keptPages } from './kept-pages'
 import { newsStreams } from './stream'
 
 const largestForm = 64 * 1024
@@ -68,14 +68,18 @@ async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   { env }: Services,
-  script: string,
+  drawing: Drawing,
   answer: Answer,
 ): Promise<void> {
   const nonce = randomBytes(16).toString('base64')
-  const refresh = refreshAfter(answer)
-  const head = isScript(request) ? null : { nonce, script }
-  const frame = { head, exitUrl: env.exitUrl, idle: answer.idle, refresh, sign: answer.sign }
-  const page = draw(answer.language, frame, answer.page)
+  const frame = {
+    exitUrl: env.exitUrl,
+    idle: answer.idle,
+    refresh: refreshAfter(answer),
+    sign: answer.sign,
+    isWhole: !isScript(request),
+  }
+  const page = drawing(answer, frame, nonce)
   const isPacked = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const body = isPacked ? await packed(page) : Buffer.from(page)
   response.writeHead(200, {
@@ -105,7 +109,7 @@ const lead = (response: ServerResponse, to: string, exitUrl: string) =>
 function presentNothing(
   response: ServerResponse,
   services: Services,
-  is: Exclude<Answered['is'], 'page'>,
+  is: Exclude<Answered['is'], 'page' | 'moved-on'>,
   isByScript: boolean,
 ): void {
   const { exitUrl, publicUrl } = services.env
@@ -119,15 +123,17 @@ async function present(
   request: IncomingMessage,
   response: ServerResponse,
   services: Services,
-  script: string,
+  drawing: Drawing,
   answered: Answered,
 ): Promise<void> {
   const isByScript = isScript(request)
-  if (answered.is !== 'page') return presentNothing(response, services, answered.is, isByScript)
+  if (answered.is !== 'page' && answered.is !== 'moved-on')
+    return presentNothing(response, services, answered.is, isByScript)
   setToken(response, services, answered, tokenIn(request) !== undefined)
-  if (request.method === 'POST' && answered.isWhereTheyAre && !isByScript)
+  const leadsOn = request.method === 'POST' && !isByScript
+  if (answered.is === 'moved-on' || (leadsOn && answered.isWhereTheyAre))
     return void lead(response, herePath, services.env.exitUrl)
-  return sendPage(request, response, services, script, answered)
+  return sendPage(request, response, services, drawing, answered)
 }
 
 function setHeaders(response: ServerResponse): void {
@@ -142,6 +148,7 @@ const tokenIn = ({ headers }: IncomingMessage) => cookiesOf(headers.cookie)[gues
 /** Makes the handler of the participant pages: everything at one address, with this script in each page. */
 export function makeHere(script: string) {
   let follow: ReturnType<typeof newsStreams> | undefined
+  const drawing = keptPages(script)
   return async (request: IncomingMessage, response: ServerResponse, services: Services): Promise<void> => {
     setHeaders(response)
     if (request.method === 'GET' && wantsNews(request)) {
@@ -155,12 +162,12 @@ export function makeHere(script: string) {
       isByScript: isScript(request),
     }
     if (request.method === 'GET' || request.method === 'HEAD')
-      return present(request, response, services, script, await showHere(asking, services))
+      return present(request, response, services, drawing, await showHere(asking, services))
     if (request.method !== 'POST') return void plain(response, 405)
     if (!isOwn(request)) return void plain(response, 403, 'notAllowed')
     const body = await bodyOf(request)
     if (body === undefined) return void plain(response, 413, 'tooLarge')
-    return present(request, response, services, script, await answerHere(formIn(body), asking, services))
+    return present(request, response, services, drawing, await answerHere(formIn(body), asking, services))
   }
 }
 

@@ -2,9 +2,10 @@ import { looksLikePersonalData } from '@/model/constellation/personal-data'
 import { givenIn, isNothing, taken, withGiven } from '@/model/participant/answer'
 import type { QuestionScreen } from '@/model/participant/screens'
 import { answerKey, type Place, placeAfter, placeBefore, type Sitting } from '@/model/participant/sitting'
-import type { Guest } from '@/server/database/guests'
+import type { Sheet } from '@/model/rounds/sheet'
+import { changeGuest, type Guest } from '@/server/database/guests'
 import { takeSheet } from '@/server/database/sheets'
-import { keepSitting } from '@/server/guests/guest-session'
+import { keepSitting, seenNow } from '@/server/guests/guest-session'
 import { saveSheet } from '@/server/rounds/answering'
 import type { Services } from '@/server/services'
 import type { AnsweringGuest } from './answering-guest'
@@ -47,57 +48,72 @@ const moved = (sitting: Sitting, at: Place, own: readonly string[] = sitting.own
   warned: null,
 })
 
-/** Keeps what was given on a question, and says where that leads; words that seem to name somebody are asked about once (S-30). */
-async function answer(answering: AnsweringGuest, form: Answering, deps: Deps): Promise<Sitting> {
+/** Where a step leads, and what it changes in the sheet; nothing where it has no `change`. */
+interface Led {
+  readonly sitting: Sitting
+  readonly change?: (sheet: Sheet) => Sheet
+}
+
+/** What was given on a question, and where that leads; words that seem to name somebody are asked about once (S-30). */
+function answer(answering: AnsweringGuest, form: Answering): Led {
   const { sitting } = answering.guest
   const screen = questionAt(answering, form.at)
-  if (!screen) return moved(sitting, placeFrom(answering, form))
+  if (!screen) return { sitting: moved(sitting, placeFrom(answering, form)) }
   const key = answerKey(screen.subject, screen.question.id)
   const given = taken(screen.question, { options: form.option, words: form.words })
   const isOwn = sitting.own.includes(key)
-  // An empty form takes away what it showed; an answer of an earlier sitting was not shown.
-  if (!isNothing(given) || isOwn)
-    await saveSheet(deps, answering.inviteeId, sheet => withGiven(sheet, screen, given))
   const own = isOwn || isNothing(given) ? sitting.own : [...sitting.own, key]
-  if (form.act === 'next' && sitting.warned !== key && looksLikePersonalData(given.words))
-    return { ...sitting, at: form.at, own, warned: key }
-  return moved(sitting, placeFrom(answering, form), own)
+  const asks = form.act === 'next' && sitting.warned !== key && looksLikePersonalData(given.words)
+  const led = asks
+    ? { ...sitting, at: form.at, own, warned: key }
+    : moved(sitting, placeFrom(answering, form), own)
+  // An empty form takes away what it showed; an answer of an earlier sitting was not shown.
+  if (isNothing(given) && !isOwn) return { sitting: led }
+  return { sitting: led, change: sheet => withGiven(sheet, screen, given) }
 }
 
-async function skip(answering: AnsweringGuest, form: Act<'skip'>, deps: Deps): Promise<Sitting> {
+function skip(answering: AnsweringGuest, form: Act<'skip'>): Led {
   const screen = questionAt(answering, form.at)
-  if (screen && !isNothing(givenIn(answering.sheet, screen)))
-    await saveSheet(deps, answering.inviteeId, sheet => withGiven(sheet, screen, { options: [], words: '' }))
-  return moved(answering.guest.sitting, placeFrom(answering, form))
+  const sitting = moved(answering.guest.sitting, placeFrom(answering, form))
+  if (!screen || isNothing(givenIn(answering.sheet, screen))) return { sitting }
+  return { sitting, change: sheet => withGiven(sheet, screen, { options: [], words: '' }) }
 }
 
-async function after(answering: AnsweringGuest, form: StepForm, deps: Deps): Promise<Sitting> {
+function after(answering: AnsweringGuest, form: StepForm): Led {
   const { sitting } = answering.guest
   switch (form.act) {
     case 'on':
-      return moved(sitting, placeAfter(form.at, answering.walk))
+      return { sitting: moved(sitting, placeAfter(form.at, answering.walk)) }
     case 'next':
     case 'back':
     case 'look':
-      return answer(answering, form, deps)
+      return answer(answering, form)
     case 'skip':
-      return skip(answering, form, deps)
-    case 'change':
-      return { ...moved(sitting, Math.min(form.to, answering.screens.length - 1)), isChanging: true }
+      return skip(answering, form)
+    case 'change': {
+      const to = Math.min(form.to, answering.screens.length - 1)
+      return { sitting: { ...moved(sitting, to), isChanging: true } }
+    }
     case 'anew':
-      await takeSheet(deps.database, answering.inviteeId)
-      await deps.database.forgetDeleted()
-      return moved(sitting, 'promise', [])
+      return { sitting: moved(sitting, 'promise', []) }
     case 'time':
-      return { ...sitting, isSlow: form.slow === 'yes' }
+      return { sitting: { ...sitting, isSlow: form.slow === 'yes' } }
     default:
-      return sitting
+      return { sitting }
   }
 }
 
-/** Takes one step, keeps it, and returns the guest where it led. A step sent twice leads to the same place. */
+/** Takes one step, keeps it whole or not at all, and returns the guest where it led. A step sent twice leads to the same place. */
 export async function takeStep(answering: AnsweringGuest, form: StepForm, deps: Deps): Promise<Guest> {
-  const sitting = await after(answering, form, deps)
-  const language = form.act === 'language' ? form.language : answering.guest.language
-  return keepSitting(deps, answering.guest, sitting, language)
+  const { guest, inviteeId } = answering
+  const { sitting, change } = after(answering, form)
+  const language = form.act === 'language' ? form.language : guest.language
+  if (form.act === 'anew') {
+    await takeSheet(deps.database, inviteeId)
+    await deps.database.forgetDeleted()
+  }
+  if (!change) return keepSitting(deps, guest, sitting, language)
+  const kept = seenNow(guest, sitting, language, deps.now())
+  await saveSheet(deps, inviteeId, change, step => changeGuest(step, kept))
+  return kept
 }

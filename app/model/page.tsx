@@ -45,7 +45,7 @@ export default async function ModelPage({ searchParams }: Props) {
     />
   )
   return (
-    <main id="main" className="mx-auto grid w-full max-w-3xl gap-12 px-4 py-10">
+    <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-3xl gap-12 px-4 py-10">
       <header className="grid gap-4">
         <h1 className="text-3xl">{words('heading')}</h1>
         <p className="text-lg">{words('introduction')}</p>

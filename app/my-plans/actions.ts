@@ -4,13 +4,12 @@ import { z } from 'zod'
 import { action } from '@/app/edge/action'
 import { canWritePlans, isAuthor } from '@/model/access/own-plan'
 import type { Actor } from '@/model/access/role'
-import { isForOneself, planLimits, sectionInFields } from '@/model/plans/own-plan'
+import { isForOneself, sectionInFields } from '@/model/plans/own-plan'
 import { personIn } from '@/server/database/memberships'
 import {
+  beginPlanOf,
   deletePlan,
-  insertPlan,
   planOfAuthor,
-  plansOfAuthor,
   savePlanPart,
   showParts,
   takePartBack,
@@ -27,7 +26,7 @@ const fields = z.record(z.string(), z.string())
 const own = (input: { readonly id?: string | undefined }, actor: Actor) =>
   planOfAuthor(services().database, input.id ?? '', actor)
 
-/** Begins a plan with a questionnaire as it is now; gives its id. */
+/** Begins a plan with a questionnaire as it is now, and gives it; or says that its author has as many as there can be. */
 export const beginPlan = action({
   parse: z.object({ instrument: id }),
   find: async (input, { workspaceId }) => {
@@ -38,11 +37,9 @@ export const beginPlan = action({
   can: canWritePlans,
   act: async (_input, { workspaceId, instrument }, actor) => {
     const { database, now } = services()
-    if ((await plansOfAuthor(database, actor)).length >= planLimits.plans) throw new Problem('notAllowed')
     const at = now()
     const plan = { id: randomId(at), accountId: actor.accountId, workspaceId, instrument, answers: {} }
-    await insertPlan(database, { ...plan, madeAt: at, updatedAt: at })
-    return plan
+    return (await beginPlanOf(database, { ...plan, madeAt: at, updatedAt: at })) ? plan : 'full'
   },
 })
 

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/ui/notice'
+import { planLimits } from '@/model/plans/own-plan'
 import { type ProblemId, problems } from '@/server/problem'
 
 const done = ['saved', 'shown', 'takenBack', 'erased'] as const
@@ -12,10 +13,11 @@ export async function CameOfIt({ said }: Props) {
   const errors = await getTranslations('errors')
   const problem = (Object.keys(problems) as ProblemId[]).find(one => one === said.problem)
   const known = done.find(one => one === said.done)
-  if (said.problem === 'noPart' || problem)
+  const own = said.problem === 'noPart' || said.problem === 'full' ? said.problem : undefined
+  if (own || problem)
     return (
       <Notice tone="danger" role="alert">
-        {problem ? errors(problem) : words('noPart')}
+        {own ? words(own, { most: planLimits.plans }) : problem ? errors(problem) : null}
       </Notice>
     )
   return known ? <Notice role="status">{words(`done.${known}`)}</Notice> : null

@@ -13,10 +13,10 @@ function lead<T>(result: ActionResult<T>, back: string, onwards: (value: T) => s
 }
 
 export async function submitBegin(form: FormData): Promise<void> {
-  lead(
-    await beginPlan(form),
-    '/my-plans',
-    ({ id, instrument }) => `/my-plans/${id}/${instrument.sections[0]?.id ?? ''}`,
+  lead(await beginPlan(form), '/my-plans', plan =>
+    plan === 'full'
+      ? '/my-plans?problem=full'
+      : `/my-plans/${plan.id}/${plan.instrument.sections[0]?.id ?? ''}`,
   )
 }
 

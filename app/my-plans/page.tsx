@@ -129,7 +129,11 @@ export default async function MyPlansPage({ searchParams }: Props) {
   const language = (await getLocale()) as Language
   const all = await instrumentsFor(database, edition, actor.workspaceId)
   return (
-    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-5xl content-start gap-10 px-4 py-10">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-7xl *:max-w-5xl content-start gap-10 px-4 py-10"
+    >
       <header className="grid max-w-prose gap-3">
         <h1 className="text-3xl">{words('title')}</h1>
         <p className="text-lg">{words('lead')}</p>

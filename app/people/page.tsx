@@ -27,7 +27,11 @@ export default async function PeoplePage({ searchParams }: Props) {
   const workspace = await workspaceById(database, actor.workspaceId)
   const find = typeof asked.find === 'string' ? asked.find.trim().slice(0, 100) : ''
   return (
-    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-4xl content-start gap-10 px-4 py-10">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-7xl *:max-w-4xl content-start gap-10 px-4 py-10"
+    >
       <div className="grid gap-2">
         <h1 className="text-3xl">{words('title', { workspace: workspace?.name ?? '' })}</h1>
         <p className="text-quiet">

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { FaultLines } from '@/components/instrument/fault-lines'
 import { Button } from '@/components/ui/button'
-import { describedBy, Field, inputLook } from '@/components/ui/field'
+import { describedBy, Field, fileLook } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { type FileAnswer, submitFile } from './forms'
 
@@ -46,7 +46,7 @@ export function FileForm() {
           accept=".json,application/json"
           required
           aria-describedby={describedBy('file')}
-          className={inputLook}
+          className={fileLook}
         />
       </Field>
       <div>

@@ -76,7 +76,11 @@ export default async function QuestionnairesPage({ searchParams }: Props) {
   const retired = mayWrite ? own.filter(({ retiredAt }) => retiredAt !== null) : []
   const of = (rows: typeof own) => rows.map(({ instrument }) => instrument)
   return (
-    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-5xl content-start gap-10 px-4 py-10">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-7xl *:max-w-5xl content-start gap-10 px-4 py-10"
+    >
       <header className="grid max-w-prose gap-3">
         <h1 className="text-3xl">{words('title')}</h1>
         <p className="text-lg">{words('lead')}</p>

@@ -11,7 +11,11 @@ export async function WritingPage({ title, back, ...form }: Props) {
   const words = await getTranslations('instruments')
   const { instruments, errors, check } = await getMessages()
   return (
-    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-4xl content-start gap-8 px-4 py-10">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-7xl *:max-w-4xl content-start gap-8 px-4 py-10"
+    >
       <header className="grid gap-3">
         <p>
           <Link href={back} className="inline-flex min-h-6 items-center">

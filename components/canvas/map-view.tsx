@@ -255,8 +255,10 @@ function HandleOfSelected({ actions, placed, onAim }: Pick<DrawingProps, 'action
     return one?.kind === 'party' ? one.id : ''
   })
   const moved = useView(({ moving }) => moving[only])
+  // In the narrow rings about a standpoint the handle would stand on a neighbour.
+  const isStanding = useView(({ standpoint }) => standpoint !== undefined)
   const one = placed.parties.get(only)
-  if (!one || !mayEdit) return null
+  if (!one || !mayEdit || isStanding) return null
   return (
     <ConnectHandle
       party={one.party}

@@ -5,16 +5,21 @@ import type { Placed, PlacedTie } from './placed'
 type TiesAt = ReadonlyMap<string, readonly string[]>
 
 /** The relationships that each party has, by their ids. */
-export function tiesByParty({ ties }: Placed): TiesAt {
+export function tiesAtEnds(
+  ties: Iterable<{ readonly id: string; readonly from: string; readonly to: string }>,
+): TiesAt {
   const found = new Map<string, string[]>()
-  for (const [id, { tie }] of ties)
-    for (const end of [tie.from, tie.to]) {
+  for (const { id, from, to } of ties)
+    for (const end of [from, to]) {
       const own = found.get(end)
       if (own) own.push(id)
       else found.set(end, [id])
     }
   return found
 }
+
+/** The same of a placed map. */
+export const tiesByParty = ({ ties }: Placed): TiesAt => tiesAtEnds([...ties.values()].map(({ tie }) => tie))
 
 type Places = Readonly<Record<string, Position>>
 

@@ -4,7 +4,9 @@ import type { Position } from '@/model/constellation/position'
 import { subjectKey } from '@/model/constellation/subject'
 import type { ShownRelationship } from '@/model/shown-map/bundle'
 import { kept } from './kept'
+import { tiesAtEnds } from './moved'
 import type { Placed, PlacedParty, PlacedTie } from './placed'
+import { remembered } from './remembered'
 import { healthOf } from './shown-health'
 
 /** What a map is placed from. */
@@ -48,8 +50,51 @@ const hasEnds = (tie: PlacedTie, from: PlacedParty, to: PlacedParty) =>
   tie.fromKind === from.party.kind &&
   tie.toKind === to.party.kind
 
+const placeTie = (
+  { health, bends }: ToPlace,
+  tie: ShownRelationship,
+  from: PlacedParty,
+  to: PlacedParty,
+) => ({
+  tie,
+  ...endsOf(from, to),
+  bend: bends.get(tie.id) ?? 0,
+  health: healthOf(tie, health),
+})
+
+/** The parties that are other than before, where nothing else is. */
+function onlyChanged(now: ToPlace, before: PlacedFrom): readonly Party[] | undefined {
+  const { from } = before
+  if (!from || now.parties.length !== from.parties.length || !isPlacedAlike(now, before)) return undefined
+  if (now.relationships !== from.relationships || now.bends !== from.bends) return undefined
+  const isSame = now.parties.every(({ id }, place) => id === from.parties[place]?.id)
+  return isSame ? now.parties.filter((party, place) => party !== from.parties[place]) : undefined
+}
+
+const tiesAt = remembered(tiesAtEnds)
+
+/** The same map with these parties as they are now, and what hangs on them. */
+function placeSome(now: ToPlace, before: PlacedFrom, changed: readonly Party[]): PlacedFrom {
+  const parties = new Map(before.parties)
+  for (const party of changed)
+    parties.set(party.id, kept(placeParty(now, party), before.parties.get(party.id)))
+  const ties = new Map(before.ties)
+  const at = tiesAt(now.relationships)
+  for (const id of new Set(changed.flatMap(party => at.get(party.id) ?? []))) {
+    const known = ties.get(id)
+    const [from, to] = [known && parties.get(known.tie.from), known && parties.get(known.tie.to)]
+    if (known && from && to) ties.set(id, kept(placeTie(now, known.tie, from, to), known))
+  }
+  return { parties, ties, from: now }
+}
+
 /** All of a map, where it rests; what did not change stays the same object. */
 export function placeAll(now: ToPlace, before: PlacedFrom): PlacedFrom {
+  const changed = onlyChanged(now, before)
+  return changed ? placeSome(now, before, changed) : placeEach(now, before)
+}
+
+function placeEach(now: ToPlace, before: PlacedFrom): PlacedFrom {
   const isAlike = isPlacedAlike(now, before)
   const parties = new Map<string, PlacedParty>()
   for (const party of now.parties) {
@@ -64,8 +109,7 @@ export function placeAll(now: ToPlace, before: PlacedFrom): PlacedFrom {
     const known = before.ties.get(tie.id)
     const bend = now.bends.get(tie.id) ?? 0
     const isKnown = isAlike && known?.tie === tie && known.bend === bend && hasEnds(known, from, to)
-    const placed = () => ({ tie, ...endsOf(from, to), bend, health: healthOf(tie, now.health) })
-    ties.set(tie.id, isKnown ? known : kept(placed(), known))
+    ties.set(tie.id, isKnown ? known : kept(placeTie(now, tie, from, to), known))
   }
   return { parties, ties, from: now }
 }

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useMemo } from 'react'
 import type { Party } from '@/model/constellation/party'
 import type { Relationship } from '@/model/constellation/relationship'
-import { britishLocale } from '@/model/edition/british-locale'
+import { listWords } from '@/model/edition/list-words'
 
 /** A party's name, or what it is called while it has none. */
 export function usePartyName() {
@@ -36,10 +36,7 @@ export function usePartyWords() {
 /** Several words as one phrase, such as “a, b and c”. */
 export function useList() {
   const locale = useLocale()
-  return useMemo(() => {
-    const list = new Intl.ListFormat(britishLocale[locale])
-    return (words: readonly string[]) => list.format(words)
-  }, [locale])
+  return useMemo(() => listWords(locale), [locale])
 }
 
 /** The channels of a relationship as a sentence takes them, such as “by phone and in person”. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { britishLocale } from '@/model/edition/british-locale'
+import { listWords } from '@/model/edition/list-words'
 import type { Headline } from '@/model/health/headline'
 import { headlineMessage } from '@/model/health/headline-message'
 
@@ -13,9 +13,9 @@ type Props = {
 /** The sentence that stands first: Safety, and only where it is in place what stands out among the themes. */
 export function HeadlineSentence({ headline, isOne, themeName }: Props) {
   const t = useTranslations('health')
-  const lists = new Intl.ListFormat(britishLocale[useLocale()], { type: 'conjunction' })
+  const list = listWords(useLocale())
   const { key, values } = headlineMessage(headline)
-  const named = (ids: readonly string[]) => lists.format(ids.map(themeName))
+  const named = (ids: readonly string[]) => list(ids.map(themeName))
   return (
     <div className="grid gap-2">
       <p className="text-3xl leading-tight font-bold text-balance">

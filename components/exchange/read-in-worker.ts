@@ -8,7 +8,7 @@ export interface FileReaderInWorker {
   readonly close: () => void
 }
 
-const longest = 20_000
+const longest = 40_000
 const tooSlow: Read<Preview> = { fault: { at: '', problem: 'too-slow' } }
 
 /** Starts a reader. One that takes too long, or breaks, is ended. */

@@ -14,10 +14,7 @@ async function typeface(constellationId: string): Promise<string> {
 }
 
 /** The map as this browser shows it now, as an SVG file: what is hidden is left out, what stands back is faint, everything stands where it is seen. */
-export async function seenPicture(
-  live: LiveMap,
-  words: Pick<SvgOptions, 'title' | 'nameOf' | 'icons'>,
-): Promise<Blob> {
+export async function seenPicture(live: LiveMap, words: Pick<SvgOptions, 'title' | 'nameOf'>): Promise<Blob> {
   const { places, lit } = live.view.getState()
   const { parties, relationships } = shownOf(live)
   const seen = {

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { useChannelIcons } from '@/components/canvas/far/channel-icons'
 import { usePartyName } from '@/components/canvas/use-words'
 import { useLiveMap } from '@/components/session/live-map-context'
 import { Button } from '@/components/ui/button'
@@ -18,13 +17,12 @@ export function TakePicture() {
   const id = useId()
   const live = useLiveMap()
   const nameOf = usePartyName()
-  const { icons, pattern } = useChannelIcons()
   const [state, setState] = useState<State>('idle')
   const save = async (format: 'png' | 'svg') => {
     if (state === 'making') return
     setState('making')
     try {
-      const svg = await seenPicture(live, { title: t('says'), nameOf, icons })
+      const svg = await seenPicture(live, { title: t('says'), nameOf })
       saveBlob(format === 'svg' ? svg : await paintPng(svg), `constellation.${format}`)
       setState('idle')
     } catch {
@@ -37,7 +35,6 @@ export function TakePicture() {
         {t('title')}
       </h3>
       <p className="text-sm text-quiet">{t('hint')}</p>
-      {pattern}
       <div className="flex flex-wrap gap-2">
         <Button aria-disabled={state === 'making'} onClick={() => void save('png')}>
           {t('png')}

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useMemo } from 'react'
 import { usePartyName } from '@/components/canvas/use-words'
 import { useConstellation } from '@/components/session/use-constellation'
-import { britishLocale } from '@/model/edition/british-locale'
+import { listWords } from '@/model/edition/list-words'
 import type { Finding } from '@/model/findings/finding'
 import { findingValues } from '@/model/findings/finding-words'
 
@@ -17,7 +17,7 @@ export function useSentence(): (finding: Finding) => string {
   const byId = useMemo(() => new Map(parties.map(party => [party.id, party])), [parties])
   return useCallback(
     (finding: Finding) => {
-      const lists = new Intl.ListFormat(britishLocale[language], { type: 'conjunction' })
+      const list = listWords(language)
       const values = findingValues(finding, {
         partyName: id => {
           const party = byId.get(id)
@@ -25,7 +25,7 @@ export function useSentence(): (finding: Finding) => string {
         },
         perspective: one => t(`perspectives.${one}`),
         more: count => t('more', { count }),
-        list: items => lists.format(items),
+        list,
       })
       return t(`sentences.${finding.kind}`, values)
     },

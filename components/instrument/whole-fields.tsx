@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { privacies } from '@/model/instrument/instrument'
 import type { InstrumentDraft } from '@/model/instrument/instrument-draft'
 import { instrumentLimits } from '@/model/instrument/instrument-limits'
+import { privacies } from '@/model/instrument/privacy'
 import { inputLook } from '../ui/field'
 import { FaultsAt } from './fault-lines'
 import { WordsField, type Writing } from './words-field'

@@ -50,6 +50,7 @@ function WhatIsSeen() {
     <>
       <h2>{t('seenTitle')}</h2>
       <p>{t('seen')}</p>
+      <p>{t('back')}</p>
       <h2>{t('keptTitle')}</h2>
       <p>{t('kept')}</p>
       <p>{t('gone')}</p>

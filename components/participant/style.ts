@@ -85,6 +85,19 @@ li.lit{border-left:4px solid var(--accent);padding-left:.75rem;margin-left:-1.25
 .picture svg{display:block}
 .fits{overflow:visible}
 .fits svg{width:100%;height:auto}
+.zoom,.zoom-hint,.scripted .plainly{display:none}
+.scripted .zoom-hint{display:block}
+.scripted .picture{overflow:hidden;height:clamp(14rem,46vh,34rem);margin-top:1rem}
+.scripted .picture svg{width:100%;height:100%;touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
+.scripted .picture svg.whole{touch-action:pan-x pan-y}
+.picture g:focus{outline:none}
+.picture :focus-visible>path:first-child,.picture .picked>path:first-child{stroke:var(--accent);stroke-width:5}
+.scripted .zoom{display:grid;grid-template-columns:1fr 1fr 2fr;gap:.5rem;margin:.5rem 0}
+.zoom button{min-height:2.75rem;padding:.25rem .5rem;font-size:1.0625rem}
+#picked{margin-top:1rem}
+#picked ul{padding:0;list-style:none}
+#picked [data-pick]{text-align:left;text-decoration:none;padding:.35rem 0;min-height:2.75rem;color:inherit}
+#picked .small{display:block}
 .links{display:grid;justify-items:start}
 input+.small,textarea+.small,select+.small{margin-top:.4rem}
 legend.small{margin-bottom:.35rem}

@@ -1,3 +1,5 @@
+import { tendMap } from './tend-map'
+
 /** The browser as a page's script needs it; `leave` goes to an address in the place of this one. */
 export interface Around {
   readonly window: Window & typeof globalThis
@@ -11,6 +13,8 @@ const pressesWithin = 5_000
 const tellEvery = 60_000
 const againEvery = 4_000
 const reopenAfter = 15_000
+/** A press this soon after a page came because something was sent again was meant for the page before. */
+const settles = 500
 const second = 1_000
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -27,12 +31,15 @@ function isChanged(field: HTMLInputElement | HTMLSelectElement): boolean {
  */
 export function tendPage({ window, leave, now }: Around): void {
   const { document } = window
+  const map = tendMap(window)
   const set = () => document.body?.dataset ?? {}
   let isOver = false
   let isSending = false
   let active = now()
   let told = now()
   let shownAt = now()
+  /** When a page last came because something was sent again. */
+  let cameAt = Number.NEGATIVE_INFINITY
   /** What did not reach the server, to be sent again, and when. */
   let unsent: { form: HTMLFormElement; button: HTMLElement; at: number } | undefined
   let news: EventSource | undefined
@@ -62,10 +69,20 @@ export function tendPage({ window, leave, now }: Around): void {
   }
   const exit = () => end(set().exit ?? here)
 
+  /** What a thing is found again by on the page that comes next. */
+  const keyOf = (one: Element | null) =>
+    [one?.localName, one?.closest('[data-party]')?.getAttribute('data-party'), one?.textContent].join(' ')
+  const like = (key: string) =>
+    [...document.querySelectorAll<HTMLElement>('main :is([tabindex],button,summary,select,a)')].find(
+      one => keyOf(one) === key,
+    )
+
   /** Takes a page in. News of the same stage leave the place and the focus as they are. */
   function show(html: string, isNews = false) {
     const words = () => document.querySelector('main h1')?.textContent
     const before = words()
+    const focus = keyOf(document.activeElement)
+    const open = new Set([...document.querySelectorAll('details.party[open]>summary')].map(keyOf))
     const next = new window.DOMParser().parseFromString(html, 'text/html')
     document.documentElement.lang = next.documentElement.lang
     for (const name of ['data-exit', 'data-hide', 'data-end', 'data-sign']) {
@@ -77,7 +94,10 @@ export function tendPage({ window, leave, now }: Around): void {
     shownAt = now()
     unsent = undefined
     tick()
-    if (isNews && before === words()) return
+    for (const one of document.querySelectorAll('details.party>summary'))
+      if (isNews && open.has(keyOf(one))) one.parentElement?.setAttribute('open', '')
+    map.takeUp()
+    if (isNews && before === words()) return void like(focus)?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }
@@ -103,13 +123,15 @@ export function tendPage({ window, leave, now }: Around): void {
     return answer.text()
   }
 
-  async function step(form: HTMLFormElement, button: HTMLElement) {
+  async function step(form: HTMLFormElement, button: HTMLElement, isAgain = false) {
     if (isSending) return
     isSending = true
     try {
       const html = await send(form, button)
       told = now()
-      if (!isOver) show(html)
+      if (isOver) return
+      if (isAgain) cameAt = now()
+      show(html)
     } catch {
       if (isOver || !form.isConnected) return
       if (!unsent) sayLost()
@@ -120,7 +142,7 @@ export function tendPage({ window, leave, now }: Around): void {
   }
 
   function sendAgain(isLineBack: boolean) {
-    if (unsent && (isLineBack || now() >= unsent.at)) void step(unsent.form, unsent.button)
+    if (unsent && (isLineBack || now() >= unsent.at)) void step(unsent.form, unsent.button, true)
   }
 
   /** Makes rough words exact. */
@@ -177,7 +199,7 @@ export function tendPage({ window, leave, now }: Around): void {
   /** Shows what is new, or, where somebody writes, says that there is something. */
   function hear() {
     if (sign === set().sign || !set().sign) sign = undefined
-    if (sign === undefined || isSending || isCovered()) return
+    if (sign === undefined || isSending || isCovered() || map.isHeld()) return
     if (!isWriting() && !unsent) return void seeNews()
     const moved = document.getElementById('moved')
     if (moved) moved.hidden = false
@@ -244,7 +266,7 @@ export function tendPage({ window, leave, now }: Around): void {
       exit()
     } else if (event.submitter) {
       event.preventDefault()
-      void step(form, event.submitter)
+      if (now() - cameAt >= settles) void step(form, event.submitter)
     }
   }
 
@@ -260,7 +282,10 @@ export function tendPage({ window, leave, now }: Around): void {
     document.addEventListener(sign, act, { passive: true })
   window.setInterval(look, second)
   window.addEventListener('online', () => sendAgain(true))
-  document.addEventListener('DOMContentLoaded', look)
+  document.addEventListener('DOMContentLoaded', () => {
+    map.takeUp()
+    look()
+  })
   document.addEventListener('visibilitychange', () => {
     // What a phone shows of its open pages is a picture of this one.
     document.documentElement.style.visibility = document.visibilityState === 'hidden' ? 'hidden' : ''

@@ -1,8 +1,8 @@
 'use client'
 
 import { Download } from 'lucide-react'
-import { type MouseEvent, useState } from 'react'
 import { buttonLook } from '../ui/button-look'
+import { type Saving, useSaving } from './use-saving'
 
 type Words = {
   readonly download: string
@@ -11,32 +11,27 @@ type Words = {
   readonly failed: string
 }
 
-type State = 'idle' | 'making' | 'saved' | 'failed'
+type Said = { readonly state: Saving; readonly words: Words }
 
-async function save(href: string): Promise<void> {
-  const response = await fetch(href)
-  if (!response.ok) throw new Error(String(response.status))
-  const name =
-    /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'report.pdf'
-  const address = URL.createObjectURL(await response.blob())
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
+const HowItGoes = ({ state, words }: Said) => (
+  <>
+    {state === 'making' ? <progress aria-label={words.making} className="w-full max-w-sm" /> : null}
+    <p role="status" className={state === 'failed' ? 'font-bold text-danger' : 'text-quiet'}>
+      {state === 'idle' ? '' : words[state]}
+    </p>
+  </>
+)
 
-/** A link to the report that shows how it goes. Without script it is a plain download. */
+const Label = ({ words }: { readonly words: Words }) => (
+  <>
+    <Download aria-hidden="true" size={20} />
+    {words.download}
+  </>
+)
+
+/** A link to a kept report that shows how it goes. Without script it is a plain download. */
 export function DownloadReport({ href, words }: { readonly href: string; readonly words: Words }) {
-  const [state, setState] = useState<State>('idle')
-  const begin = (event: MouseEvent) => {
-    event.preventDefault()
-    if (state === 'making') return
-    setState('making')
-    save(href)
-      .then(() => setState('saved'))
-      .catch(() => setState('failed'))
-  }
+  const { state, begin } = useSaving(() => fetch(href))
   return (
     <div className="grid gap-3">
       <div>
@@ -47,14 +42,35 @@ export function DownloadReport({ href, words }: { readonly href: string; readonl
           aria-disabled={state === 'making'}
           className={buttonLook('primary')}
         >
-          <Download aria-hidden="true" size={20} />
-          {words.download}
+          <Label words={words} />
         </a>
       </div>
-      {state === 'making' ? <progress aria-label={words.making} className="w-full max-w-sm" /> : null}
-      <p role="status" className={state === 'failed' ? 'font-bold text-danger' : 'text-quiet'}>
-        {state === 'idle' ? '' : words[state]}
-      </p>
+      <HowItGoes state={state} words={words} />
+    </div>
+  )
+}
+
+type MakeProps = {
+  readonly action: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly words: Words
+}
+
+/** A button that has a report made, kept and downloaded, and shows how it goes. Without script it is a plain form whose answer is the file. */
+export function MakeReport({ action, fields, words }: MakeProps) {
+  const body = () => new URLSearchParams(fields)
+  const { state, begin } = useSaving(() => fetch(action, { method: 'POST', body: body() }))
+  return (
+    <div className="grid gap-3">
+      <form method="post" action={action} onSubmit={begin}>
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" aria-disabled={state === 'making'} className={buttonLook('primary')}>
+          <Label words={words} />
+        </button>
+      </form>
+      <HowItGoes state={state} words={words} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ChangeEvent, useState } from 'react'
-import { describedBy, Field, inputLook } from '../ui/field'
+import { describedBy, Field, fileLook } from '../ui/field'
 
 type Props = {
   /** How large the file may be, in bytes. */
@@ -26,7 +26,7 @@ export function LogoField({ most, words }: Props) {
         accept="image/png,image/jpeg"
         aria-describedby={describedBy('logo')}
         onChange={look}
-        className={inputLook}
+        className={fileLook}
       />
     </Field>
   )

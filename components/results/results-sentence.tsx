@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { britishLocale } from '@/model/edition/british-locale'
+import { listWords } from '@/model/edition/list-words'
 import type { ResultsHeadline } from '@/model/results/results-headline'
 
 type Props = { readonly headline: ResultsHeadline; readonly sectionName: (id: string) => string }
@@ -7,8 +7,8 @@ type Props = { readonly headline: ResultsHeadline; readonly sectionName: (id: st
 /** The sentence that stands first: Safety, and only where it lets them forth what stands out among the themes. */
 export function ResultsSentence({ headline: { key, values, contrast }, sectionName }: Props) {
   const t = useTranslations('results')
-  const lists = new Intl.ListFormat(britishLocale[useLocale()], { type: 'conjunction' })
-  const named = (ids: readonly string[]) => lists.format(ids.map(sectionName))
+  const list = listWords(useLocale())
+  const named = (ids: readonly string[]) => list(ids.map(sectionName))
   return (
     <div className="grid gap-2">
       <p className="text-3xl leading-tight font-bold text-balance">{t(`headline.${key}`, values)}</p>

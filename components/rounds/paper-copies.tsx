@@ -43,6 +43,15 @@ export function PaperCopies({ codes, sheets }: Props) {
   )
 }
 
+/** Lines to write on, as far apart as a hand needs. */
+const Lines = ({ count }: { readonly count: 2 | 3 }) => (
+  <div aria-hidden="true" className="grid gap-[1.6em] pt-[1.6em]">
+    {[1, 2, 3].slice(0, count).map(line => (
+      <span key={line} className="block border-b border-edge" />
+    ))}
+  </div>
+)
+
 function Copy({ code, sheet }: { readonly code: string; readonly sheet: PaperSheet }) {
   const t = useTranslations('rounds.paper')
   return (
@@ -60,7 +69,7 @@ function Copy({ code, sheet }: { readonly code: string; readonly sheet: PaperShe
         <li>{t('noName')}</li>
       </ul>
       {sheet.parts.map(part => (
-        <section key={part.id} className="grid gap-4">
+        <section key={part.id} className="mt-[0.6em] grid gap-[1.1em]">
           <div className="grid gap-1 break-after-avoid border-t-2 border-ink pt-3">
             <h5 className="text-[1.2em] font-bold">
               {part.title}
@@ -72,11 +81,7 @@ function Copy({ code, sheet }: { readonly code: string; readonly sheet: PaperShe
             <div key={question.id} className="grid break-inside-avoid gap-2">
               <p className="font-bold">{question.text}</p>
               {question.options.length === 0 ? (
-                <div aria-hidden="true" className="grid gap-[1.6em] pt-[1.6em]">
-                  {[1, 2, 3].map(line => (
-                    <span key={line} className="block border-b border-edge" />
-                  ))}
-                </div>
+                <Lines count={3} />
               ) : (
                 <ul className="flex flex-wrap gap-x-[1.6em] gap-y-1">
                   {question.options.map(option => (
@@ -90,11 +95,17 @@ function Copy({ code, sheet }: { readonly code: string; readonly sheet: PaperShe
                   ))}
                 </ul>
               )}
+              {question.hasOwnWords ? (
+                <div>
+                  <p className="text-[0.9em]">{t('own')}</p>
+                  <Lines count={2} />
+                </div>
+              ) : null}
             </div>
           ))}
         </section>
       ))}
-      <p className="border-t border-line pt-3">{t('end')}</p>
+      <p className="mt-[0.6em] border-t border-line pt-3">{t('end')}</p>
     </article>
   )
 }

@@ -13,6 +13,8 @@ export interface PaperSheet {
       /** Empty where it asks for own words. */
       readonly options: readonly string[]
       readonly isSeveral: boolean
+      /** There are lines for own words beneath what can be ticked. */
+      readonly hasOwnWords: boolean
     }[]
   }[]
 }

@@ -8,7 +8,9 @@ import { type Language, wordsIn } from '@/model/edition/words-in'
 import { roundKinds } from '@/model/health/response'
 import type { Instrument } from '@/model/instrument/instrument'
 import { leastThresholdOf, promiseOfPlan } from '@/model/rounds/check-plan'
+import { daySchema } from '@/model/rounds/day'
 import type { Invitee } from '@/model/rounds/invitee'
+import { peopleSince } from '@/model/rounds/people-since'
 import {
   type PlanFaults,
   type PlanField,
@@ -16,7 +18,6 @@ import {
   perspectiveField,
   planAsWritten,
 } from '@/model/rounds/plan-fields'
-import { daySchema, peopleSince } from '@/model/rounds/round-plan'
 import { Button } from '../ui/button'
 import { describedBy, Field, inputLook } from '../ui/field'
 import { Notice } from '../ui/notice'

@@ -15,7 +15,7 @@ type Props = {
   readonly language: Language
   readonly chosen: readonly string[]
   readonly words: string
-  /** Without the way to add own words: paper has none there. */
+  /** Without the way to add own words, where a paper copy has no lines for them. */
   readonly isCompact?: boolean
   /** Stands before the names of its fields, where several pages are on one. */
   readonly prefix?: string

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { mostSubjects } from '@/model/rounds/most-subjects'
 import { type PlanFields, subjectField } from '@/model/rounds/plan-fields'
-import { mostSubjects } from '@/model/rounds/round-plan'
 import { TextField } from '../ui/text-field'
 import { Tick } from './tick'
 

@@ -23,8 +23,17 @@ const nothing = (): Changed => ({
   leftFindings: new Set(),
 })
 
-const inOrder = <T extends { readonly id: string }>(items: Map<string, T>): readonly T[] =>
+const inOrder = <T extends Item>(items: Map<string, T>): readonly T[] =>
   [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+type Item = { readonly id: string }
+
+const areSame = (before: readonly Item[], items: ReadonlyMap<string, Item>) =>
+  before.length === items.size && before.every(({ id }) => items.has(id))
+
+/** The items in the order of their ids, which is as before where none came or went. */
+const listOf = <T extends Item>(before: readonly T[], items: Map<string, T>): readonly T[] =>
+  areSame(before, items) ? before.map(one => items.get(one.id) ?? one) : inOrder(items)
 
 function readAgain<N extends RootName>(doc: Y.Doc, items: Items, name: N, ids: Iterable<string>) {
   const root: Y.Map<Fields> = rootOf(doc, name)
@@ -38,9 +47,10 @@ function readAgain<N extends RootName>(doc: Y.Doc, items: Items, name: N, ids: I
 
 /** Lists whose items did not change stay the same lists; so do the items within those that did. */
 function next(before: Constellation, items: Items, changed: Changed): Constellation {
-  const ends = changed.relationships.size > 0 || changed.parties.size > 0
+  // A relationship is there as long as both its parties are.
+  const ends = changed.relationships.size > 0 || !areSame(before.parties, items.parties)
   return {
-    parties: changed.parties.size > 0 ? inOrder(items.parties) : before.parties,
+    parties: changed.parties.size > 0 ? listOf(before.parties, items.parties) : before.parties,
     relationships: ends ? relationshipsOf(before, items) : before.relationships,
     reflections: changed.reflections.size > 0 ? inOrder(items.reflections) : before.reflections,
     actions: changed.actions.size > 0 ? inOrder(items.actions) : before.actions,

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 export const inputLook =
   'block w-full min-h-11 rounded-control border border-edge bg-sheet px-3 py-2 text-ink placeholder:text-quiet'
 
+/** An input that takes a file: what it opens looks like something to press. */
+export const fileLook = `${inputLook} cursor-pointer file:mr-4 file:min-h-9 file:cursor-pointer file:rounded-control file:border-0 file:bg-accent-wash file:px-3 file:font-bold file:text-accent`
+
 type Props = {
   readonly id: string
   readonly label: string

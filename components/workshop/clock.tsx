@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { leftOn, type Timer } from '@/model/workshop/workshop'
+import { leftOn } from '@/model/workshop/time-left'
+import type { Timer } from '@/model/workshop/workshop'
 
 type Props = {
   readonly timer: Timer

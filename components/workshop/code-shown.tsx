@@ -10,8 +10,8 @@ type Props = {
 
 /** How people come in: where to type, the code, and a picture of the address for a camera. The picture has nothing but the address in it (S-1). */
 export const CodeShown = ({ code, address, qr, words }: Props) => (
-  <div className="grid grid-cols-[minmax(0,1fr)_7rem] items-start gap-4">
-    <dl className="grid gap-2">
+  <div className="flex flex-wrap items-start gap-4">
+    <dl className="grid min-w-fit flex-1 basis-0 gap-2">
       <div>
         <dt className="text-sm text-quiet">{words.type}</dt>
         <dd className="font-bold wrap-anywhere">{asTyped(address)}</dd>
@@ -23,6 +23,8 @@ export const CodeShown = ({ code, address, qr, words }: Props) => (
         </dd>
       </div>
     </dl>
-    <AddressPicture qr={qr} label={words.qr} />
+    <div className="w-28">
+      <AddressPicture qr={qr} label={words.qr} />
+    </div>
   </div>
 )

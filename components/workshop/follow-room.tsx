@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 
@@ -24,10 +24,12 @@ const isWriting = () =>
     !['checkbox', 'radio', 'hidden'].includes(document.activeElement.type)) ||
   document.activeElement instanceof HTMLSelectElement
 
-/** Keeps the page as the room is: draws it anew whenever something changed, but not under the hands of somebody who types. Says so where the line is down. */
+/** Keeps the page as the room is: draws it anew whenever something changed, but not under the hands of somebody who types. Says so where the line is down; before any script has come, or without one, it is a link that draws the page anew. */
 export function FollowRoom({ from, isQuiet = false, every }: Props) {
   const t = useTranslations('workshop.follow')
   const router = useRouter()
+  const here = usePathname()
+  const [listens, listen] = useState(false)
   const [isDown, down] = useState(false)
   const typed = useRef(0)
   useEffect(() => {
@@ -35,6 +37,7 @@ export function FollowRoom({ from, isQuiet = false, every }: Props) {
     let lost: ReturnType<typeof setTimeout> | undefined
     let last = 0
     const source = new EventSource(from)
+    listen(true)
     const refresh = (wait: number) => {
       clearTimeout(waiting)
       waiting = setTimeout(() => {
@@ -77,6 +80,12 @@ export function FollowRoom({ from, isQuiet = false, every }: Props) {
     }
   }, [from, router, every])
   if (isQuiet && !isDown) return null
+  if (!listens)
+    return (
+      <a href={here} className="inline-flex min-h-11 items-center">
+        {t('lookAgain')}
+      </a>
+    )
   return (
     <p role="status" className={isDown ? 'rounded-control bg-warm-wash px-3 py-2' : 'text-sm text-quiet'}>
       {isDown ? t('down') : t('follows')}

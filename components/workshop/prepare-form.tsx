@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState, useEffect, useRef } from 'react'
+import { mostSeats } from '@/model/workshop/most-seats'
 import type { WorkshopFaults, WorkshopField, WorkshopFields } from '@/model/workshop/plan-fields'
 import { facilitatorField, leastThreshold } from '@/model/workshop/plan-fields'
-import { mostSeats } from '@/model/workshop/workshop'
 import { FieldGroup } from '../rounds/field-group'
 import { type AskableSubject, SubjectBoxes } from '../rounds/subject-boxes'
 import { Tick } from '../rounds/tick'

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Language, wordsIn } from '@/model/edition/words-in'
-import { minutesOf, type RunSheet } from '@/model/workshop/run-sheet'
+import { minutesOf } from '@/model/workshop/minutes-of'
+import type { RunSheet } from '@/model/workshop/run-sheet'
 import { Tick } from '../rounds/tick'
 import { SheetStages } from './sheet-stages'
 

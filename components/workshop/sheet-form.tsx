@@ -2,10 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState, useEffect, useState } from 'react'
+import { languages } from '@/model/edition/words-in'
 import type { SheetFault } from '@/model/workshop/read-sheet'
 import { mostStages, type SheetDraft } from '@/model/workshop/sheet-draft'
 import { useUnsentGuard } from '../talk/use-unsent-guard'
 import { Button } from '../ui/button'
+import { inputLook } from '../ui/field'
 import { Notice } from '../ui/notice'
 import { StageFields } from './stage-fields'
 import { faultsAt, WrittenField } from './written-field'
@@ -76,6 +78,27 @@ export function SheetForm({ fields, draft, act }: Props) {
             </ul>
           </Notice>
         ) : null}
+      </div>
+      <div className="grid content-start gap-1">
+        <label htmlFor="language" className="font-bold">
+          {t('language')}
+        </label>
+        <select
+          id="language"
+          name="language"
+          defaultValue={now.language}
+          className={`${inputLook} max-w-60`}
+          aria-describedby="language-about"
+        >
+          {languages.map(one => (
+            <option key={one} value={one}>
+              {t(`languages.${one}`)}
+            </option>
+          ))}
+        </select>
+        <p id="language-about" className="text-sm text-quiet">
+          {t('languageHint')}
+        </p>
       </div>
       <WrittenField name="title" label={t('title')} text={now.title} faults={faults} />
       <WrittenField name="line" label={t('line')} hint={t('lineHint')} text={now.line} faults={faults} />

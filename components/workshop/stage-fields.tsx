@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { activities } from '@/model/workshop/activity'
 import type { SheetFault } from '@/model/workshop/read-sheet'
-import { activities } from '@/model/workshop/run-sheet'
 import type { StageDraft } from '@/model/workshop/sheet-draft'
 import { Button } from '../ui/button'
 import { describedBy, Field, inputLook } from '../ui/field'

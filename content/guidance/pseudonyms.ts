@@ -1,4 +1,5 @@
-const colours = [
+/** What made-up names begin with. */
+export const colours: readonly string[] = [
   'Amber',
   'Blue',
   'Bronze',
@@ -19,10 +20,10 @@ const colours = [
   'Silver',
   'Teal',
   'Violet',
-] as const
+]
 
-// Calm creatures only: nothing that hunts people, and none that stands for a slur or a football club’s chant.
-const creatures = [
+/** What they end with: calm creatures only, nothing that hunts people, and none that stands for a slur or a football club’s chant. */
+export const creatures: readonly string[] = [
   'Badger',
   'Beaver',
   'Bee',
@@ -47,7 +48,7 @@ const creatures = [
   'Turtle',
   'Vole',
   'Wren',
-] as const
+]
 
 /** Names people take in a workshop in the place of their own. */
 export const pseudonyms: readonly string[] = creatures.flatMap(creature =>

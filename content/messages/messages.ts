@@ -5,6 +5,7 @@ import cyCommon from './cy/common.json'
 import cyErrors from './cy/errors.json'
 import cyExchange from './cy/exchange.json'
 import cyFindings from './cy/findings.json'
+import cyHealth from './cy/health.json'
 import cyHome from './cy/home.json'
 import cyIdentity from './cy/identity.json'
 import cyLayout from './cy/layout.json'
@@ -12,6 +13,9 @@ import cyModel from './cy/model.json'
 import cyOutline from './cy/outline.json'
 import cyParticipant from './cy/participant.json'
 import cyReport from './cy/report.json'
+import cyReportPage from './cy/report-page.json'
+import cyResults from './cy/results.json'
+import cyResultsPage from './cy/results-page.json'
 import cyRounds from './cy/rounds.json'
 import cyStandpoint from './cy/standpoint.json'
 import cyTemplates from './cy/templates.json'
@@ -91,6 +95,7 @@ export const welsh = {
   errors: cyErrors,
   exchange: cyExchange,
   findings: cyFindings,
+  health: cyHealth,
   home: cyHome,
   identity: cyIdentity,
   layout: cyLayout,
@@ -98,6 +103,9 @@ export const welsh = {
   outline: cyOutline,
   participant: cyParticipant,
   report: cyReport,
+  reportPage: cyReportPage,
+  results: cyResults,
+  resultsPage: cyResultsPage,
   rounds: cyRounds,
   standpoint: cyStandpoint,
   templates: cyTemplates,

@@ -23,7 +23,7 @@ export const firstMeeting: RunSheet = {
       ],
     }),
     missing(20, {
-      title: { en: 'What the others cannot see' },
+      title: { en: 'What the others cannot see', cy: 'Yr hyn na all y lleill ei weld' },
       ask: {
         en: 'Which relationship of yours would the others not know about? One on each note, roles only.',
       },
@@ -32,7 +32,7 @@ export const firstMeeting: RunSheet = {
       id: 'hand-overs',
       activity: 'talk',
       minutes: 25,
-      title: { en: 'Walk a hand-over' },
+      title: { en: 'Walk a hand-over', cy: 'Cerdded drwy drosglwyddiad' },
       ask: {
         en: 'Follow one way through the map from first contact to support. Where could somebody get lost?',
       },

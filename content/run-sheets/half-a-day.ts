@@ -13,7 +13,7 @@ export const halfADay: RunSheet = {
       id: 'stand',
       activity: 'talk',
       minutes: 25,
-      title: { en: 'Stand somewhere else' },
+      title: { en: 'Stand somewhere else', cy: 'Sefyll yn rhywle arall' },
       ask: {
         en: 'Choose a party on the map that is not you. Who can it reach, through whom, and what can it not see?',
       },

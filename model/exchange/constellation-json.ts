@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { actionSchema } from '../constellation/action'
 import type { Constellation } from '../constellation/constellation'
 import { constellationNameSchema } from '../constellation/constellation-name'
@@ -9,12 +9,10 @@ import { relationshipSchema } from '../constellation/relationship'
 import type { ExchangeFault } from './fault'
 import type { Read } from './found'
 import type { ExchangeLimits } from './limits'
+import type { NamedConstellation } from './named-constellation'
 import { parseJson } from './parse-json'
 import { placeOf, valueAt } from './place'
-
-/** What every file of ours says of itself; a change of shape is a new version. */
-export const exchangeFormat = 'meaningful-connections/constellation'
-export const exchangeVersion = 2
+import { exchangeFormat, exchangeVersion } from './write-json'
 
 /** The shape of our own files. */
 export const fileSchema = z.strictObject({
@@ -27,29 +25,11 @@ export const fileSchema = z.strictObject({
     reflections: z.array(reflectionSchema),
     actions: z.array(actionSchema),
     // Version 1 had no findings to leave.
-    leftFindings: z.array(leftFindingSchema).default([]),
+    leftFindings: z._default(z.array(leftFindingSchema), []),
   }),
 })
 
-/** A constellation with its name, as a file carries it. */
-export interface NamedConstellation {
-  readonly name: string
-  readonly constellation: Constellation
-}
-
 const lists = ['parties', 'relationships', 'reflections', 'actions', 'leftFindings'] as const
-
-/** A constellation as a file: complete, and the same text for the same constellation. */
-export function toJson({ name, constellation }: NamedConstellation): string {
-  const { parties, relationships, reflections, actions, leftFindings } = constellation
-  const file = {
-    format: exchangeFormat,
-    version: exchangeVersion,
-    name,
-    constellation: { parties, relationships, reflections, actions, leftFindings },
-  }
-  return `${JSON.stringify(file, null, 2)}\n`
-}
 
 /** Whether it is a file of ours at all, and of a version known here. */
 function formatFault(file: unknown): ExchangeFault | undefined {

@@ -5,7 +5,6 @@ import { arrange } from '../layout/arrange'
 import type { Placing } from './mapping'
 
 const apart = 230
-const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 const farthest = 100_000
 
 export type Placed = ReadonlyMap<string, Position>
@@ -13,35 +12,12 @@ export type Placed = ReadonlyMap<string, Position>
 const isWithin = ([x, y]: Position) => Math.abs(x) <= farthest && Math.abs(y) <= farthest
 const rounded = ([x, y]: Position): Position => [Math.round(x), Math.round(y)]
 
-/** Ids so that those who are connected follow each other, whoever has most relationships first. */
-function byNearness(parties: readonly Pick<Party, 'id'>[], ties: readonly Relationship[]): readonly string[] {
-  const others = new Map(parties.map(({ id }) => [id, [] as string[]]))
-  for (const { from, to } of ties) {
-    others.get(from)?.push(to)
-    others.get(to)?.push(from)
-  }
-  const seen = new Set<string>()
-  for (const [start] of [...others].sort(([, a], [, b]) => b.length - a.length)) {
-    const waiting = [start]
-    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-      if (seen.has(at)) continue
-      seen.add(at)
-      waiting.push(...(others.get(at) ?? []).filter(id => !seen.has(id)))
-    }
-  }
-  return [...seen]
-}
-
-/** Up to this many parties are laid out as the map would arrange them, some seconds at most, in the worker that reads the file; more take too long while somebody waits. */
-const mostLaidOut = 1000
 const fewParties = 40
 
 type Unplaced = Pick<Party, 'id' | 'kind' | 'name' | 'within'>
 
-/** Places for all: as a constellation, or very many on a spiral, to be arranged on the map. */
+/** Places for all, as the map would arrange them: some seconds for thousands, in the thread that reads the file. */
 function anew(parties: readonly Unplaced[], ties: readonly Relationship[]): Placed {
-  if (parties.length > mostLaidOut)
-    return new Map(byNearness(parties, ties).map((id, index) => [id, onSpiral(index)]))
   const order = {
     arrangement: 'constellation',
     parties: parties.map(party => ({ ...party, position: [0, 0] as Position })),
@@ -53,11 +29,6 @@ function anew(parties: readonly Unplaced[], ties: readonly Relationship[]): Plac
   } as const
   const places = arrange(order, () => undefined, parties.length > fewParties ? 1 : 3)
   return new Map(parties.map(({ id }) => [id, places.get(id) ?? [0, 0]]))
-}
-
-const onSpiral = (index: number): Position => {
-  const away = apart * 0.9 * Math.sqrt(index)
-  return rounded([Math.cos(index * goldenAngle) * away, Math.sin(index * goldenAngle) * away])
 }
 
 /** The usual distance from a party to its nearest neighbour. */

@@ -1,6 +1,6 @@
-import type { NamedConstellation } from './constellation-json'
 import type { Found, Read } from './found'
 import { type Mapping, suggestMapping } from './mapping'
+import type { NamedConstellation } from './named-constellation'
 import { type BroughtFile, readFiles } from './read-files'
 import { reading } from './refuse'
 import { suggestReadings, tablesInSheets } from './tables-in-sheets'

@@ -1,9 +1,10 @@
 import { strToU8 } from 'fflate'
-import { type NamedConstellation, toJson } from './constellation-json'
 import type { ReturningFormat } from './export-format'
+import type { NamedConstellation } from './named-constellation'
 import { toCsvZip } from './write-csv'
 import { toGexf } from './write-gexf'
 import { toGraphml } from './write-graphml'
+import { toJson } from './write-json'
 import { toKumu } from './write-kumu'
 
 const writers: Readonly<Record<ReturningFormat, (named: NamedConstellation) => Uint8Array>> = {

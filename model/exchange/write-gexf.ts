@@ -9,7 +9,7 @@ import {
   relationshipColumns,
   reversedColumn,
 } from './columns'
-import type { NamedConstellation } from './constellation-json'
+import type { NamedConstellation } from './named-constellation'
 import { xmlDeclaration, xmlElement, xmlText } from './xml-text'
 
 const { id: _party, name: _name, x: _x, y: _y, ...partyData } = partyColumns

@@ -1,7 +1,7 @@
 import type { Party } from '../constellation/party'
 import type { Relationship } from '../constellation/relationship'
 import { type Cell, cellsOf, drawnTie, partyColumns, relationshipColumns, reversedColumn } from './columns'
-import type { NamedConstellation } from './constellation-json'
+import type { NamedConstellation } from './named-constellation'
 import { xmlDeclaration, xmlElement, xmlText } from './xml-text'
 
 // Other programs show what is called `label`, and nothing that is called `name`.

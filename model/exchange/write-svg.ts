@@ -1,9 +1,10 @@
+import { channelOutline } from '../constellation/channel-outline'
 import type { Constellation } from '../constellation/constellation'
 import type { Party } from '../constellation/party'
 import type { Relationship } from '../constellation/relationship'
 import type { SubjectHealth } from '../health/health'
 import { partyShape } from '../report/party-shape'
-import { distance } from '../report/path'
+import { distance, type Point, towards } from '../report/path'
 import { printInk } from '../report/print-ink'
 import { parallelBends, type RelationshipLine, relationshipLine } from '../report/relationship-line'
 import { stars, starsPath } from '../report/stars'
@@ -22,8 +23,8 @@ export interface SvgOptions {
   readonly lit?: ReadonlySet<string> | undefined
   /** What it is drawn with, where it is not print: any colours an SVG takes. */
   readonly ink?: Ink
-  /** Outlines of the channels' icons on a field of 24 by 24, drawn on relationships where there is room. */
-  readonly icons?: Readonly<Record<string, string>>
+  /** Whether each party and relationship carries its id, as `data-party` and `data-tie`. */
+  readonly isKeyed?: boolean
 }
 
 /** Ink, paper, and a quieter ink. */
@@ -57,24 +58,26 @@ function ringOf(key: string, at: readonly [number, number], { health }: SvgOptio
   return checked && checked.safety !== 'not-checked' ? ringShapes(checked, at) : ''
 }
 
-const icon = { across: 16, step: 20, room: 70 }
+const icon = { across: 16, step: 20, room: 70, fromRing: 21 }
 
-/** The icons of a relationship's channels in a row beneath its ring, where its line is long enough. */
-function channelShapes(
-  tie: Relationship,
-  line: RelationshipLine,
-  { icons = {}, ink = printInk }: SvgOptions,
-): string {
-  const outlines = tie.channels.flatMap(channel => icons[channel] ?? [])
-  const width = outlines.length * icon.step
-  if (outlines.length === 0 || distance(line.start, line.end) < width + icon.room) return ''
-  const [x, y] = line.label
-  const left = x - width / 2
+/** Where the middle of a row stands, so that the row is beside the line's ring whichever way the line runs. */
+function besideRing({ ring, label }: RelationshipLine, width: number, height: number): Point {
+  const aside = Math.atan2(label[1] - ring[1], label[0] - ring[0])
+  const reach = (Math.abs(Math.cos(aside)) * width + Math.abs(Math.sin(aside)) * height) / 2
+  return towards(ring, aside, reach + icon.fromRing)
+}
+
+/** The icons of a relationship's channels in a row beside its ring, where its line is long enough. */
+function channelShapes(tie: Relationship, line: RelationshipLine, { ink = printInk }: SvgOptions): string {
+  const width = tie.channels.length * icon.step
+  if (width === 0 || distance(line.start, line.end) < width + icon.room) return ''
+  const [x, middle] = besideRing(line, width, icon.across)
+  const [left, y] = [x - width / 2, middle - icon.across / 2]
   const field = { x: left - 2, y: y - 2, width: width + 4, height: icon.across + 4, rx: 6 }
-  const strokes = outlines.map((d, place) =>
+  const strokes = tie.channels.map((channel, place) =>
     xmlElement('path', {
       transform: `translate(${two(left + place * icon.step + 2)} ${two(y)}) scale(${two(icon.across / 24)})`,
-      d,
+      d: channelOutline[channel],
     }),
   )
   const pen = { fill: 'none', stroke: ink.quiet, 'stroke-width': 2, 'stroke-linecap': 'round' }
@@ -110,7 +113,13 @@ function tieShapes({ parties, relationships }: Map, options: SvgOptions): readon
     const opacity = opacityOf(tie.id, options) ?? (tie.state === 'ended' ? endedOpacity : undefined)
     const channels = channelShapes(tie, line, options)
     const ring = ringOf(`relationship:${tie.id}`, line.ring, options)
-    return [xmlElement('g', { opacity }, [stroke, ...arrows, marks, ring, channels].join(''))]
+    return [
+      xmlElement(
+        'g',
+        { opacity, 'data-tie': options.isKeyed ? tie.id : undefined },
+        [stroke, ...arrows, marks, ring, channels].join(''),
+      ),
+    ]
   })
 }
 
@@ -127,16 +136,20 @@ function partyShapes(party: Party, options: SvgOptions): string {
   const shape = { d: path, fill: ink.paper, stroke: ink.ink, 'stroke-width': 2.2 }
   return xmlElement(
     'g',
-    { transform: `translate(${x} ${y})`, opacity: opacityOf(party.id, options) },
+    {
+      transform: `translate(${x} ${y})`,
+      opacity: opacityOf(party.id, options),
+      'data-party': options.isKeyed ? party.id : undefined,
+    },
     xmlElement('path', { ...shape, 'stroke-linejoin': 'round' }) +
       xmlElement('path', { d: starsPath(stars(party.size)), fill: ink.ink }) +
-      (label.length > 0 ? xmlElement('text', text, label.join('')) : '') +
+      (label.length > 0 ? xmlElement('text', text, label.join(options.isKeyed ? ' ' : '')) : '') +
       ringOf(`party:${party.id}`, [width / 2 + 12, -height / 2 - 6], options),
   )
 }
 
-/** The part of the map that holds everything, labels among it. */
-function frameOf(parties: readonly Party[]) {
+/** The part of the map that holds these parties, labels among it, in steps of the map. */
+export function frameOf(parties: readonly Party[]) {
   const span = (axis: 0 | 1) =>
     parties.reduce(
       ([low, high], { position }) => [Math.min(low, position[axis]), Math.max(high, position[axis])] as const,

@@ -23,24 +23,29 @@ export const pool = (tallies: readonly Tally[], scale: Scale): Tally =>
 /** Whether anything can be said of where the answers stand. */
 export const hasLevels = (scale: Scale): boolean => Object.values(scale).some(level => level !== null)
 
-const leveled = (tally: Tally, scale: Scale) =>
-  Object.entries(scale).flatMap(([option, level]) =>
-    level === null ? [] : [{ level, count: numberOf(tally, option) }],
-  )
-
 /** How many chose an option that says where it stands. */
-export const sayingOf = (tally: Tally, scale: Scale): number =>
-  leveled(tally, scale).reduce((sum, { count }) => sum + count, 0)
+export function sayingOf(tally: Tally, scale: Scale): number {
+  let saying = 0
+  for (const option in scale) if (scale[option] != null) saying += numberOf(tally, option)
+  return saying
+}
 
 /** The mean of what was said, 0 to 1; null where nobody could say. */
 export function meanOf(tally: Tally, scale: Scale): number | null {
-  const saying = sayingOf(tally, scale)
-  if (saying === 0) return null
-  return leveled(tally, scale).reduce((sum, { level, count }) => sum + level * count, 0) / saying
+  let [saying, sum] = [0, 0]
+  for (const option in scale) {
+    const count = numberOf(tally, option)
+    const level = scale[option]
+    if (level == null) continue
+    saying += count
+    sum += level * count
+  }
+  return saying === 0 ? null : sum / saying
 }
 
 /** How many chose an option that stands at the very foot of the scale. */
-export const atFoot = (tally: Tally, scale: Scale): number =>
-  leveled(tally, scale)
-    .filter(({ level }) => level === 0)
-    .reduce((sum, { count }) => sum + count, 0)
+export function atFoot(tally: Tally, scale: Scale): number {
+  let count = 0
+  for (const option in scale) if (scale[option] === 0) count += numberOf(tally, option)
+  return count
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { wordsSchema } from '../edition/edition'
 import { perspectives } from '../edition/perspective'
+import { privacies } from './privacy'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, 'an id is lower-case letters, digits and hyphens')
 
@@ -37,12 +38,6 @@ export const sectionSchema = z.strictObject({
   questions: z.array(questionSchema).min(1).max(20),
 })
 export type Section = z.infer<typeof sectionSchema>
-
-/**
- * Who gets to see what is answered. `anonymous`: nobody sees one person's answers, and a round says so where it can promise it; `confidential`: the same,
- * without that promise; `private`: its author alone; `shared`: its author, and whoever the author shows parts of it.
- */
-export const privacies = ['anonymous', 'confidential', 'private', 'shared'] as const
 
 /** A questionnaire as data. `about` says whether it is asked of each chosen subject of a constellation, or once. `minutes` is how long it takes. */
 export const instrumentSchema = z.strictObject({

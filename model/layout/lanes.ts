@@ -1,5 +1,6 @@
 import { holders } from '../constellation/holders'
 import type { Position } from '../constellation/position'
+import { coveredMiddles } from './covered-middles'
 import { keepApart } from './keep-apart'
 import type { Places } from './places'
 import { laneOrder, type Task } from './task'
@@ -86,6 +87,32 @@ function sorted(lanes: readonly Lane[], task: Task): readonly Lane[] {
   return current
 }
 
+/** How far a lane may be moved aside, and up or down, in map units. */
+const aside = [0, 45, -45]
+const lifts = [0, 40, -40, 80, -80, 120, -120]
+const moves: readonly Position[] = lifts.flatMap(dy => aside.map((dx): Position => [dx, dy]))
+
+const moved = (places: Places, lane: Lane, [dx, dy]: Position): Places =>
+  lane.reduce((all, id) => {
+    const [x, y] = places.get(id) ?? [0, 0]
+    return all.set(id, [x + dx, y + dy])
+  }, new Map(places))
+
+/** Lanes moved a little where fewer rings of relationships then stand on parties between their ends. */
+function clearOfMiddles(places: Places, lanes: readonly Lane[], task: Task): Places {
+  let best = { places, covered: coveredMiddles(places, task) }
+  for (const lane of lanes) {
+    const before = best.places
+    for (const move of moves) {
+      if (best.covered === 0) return best.places
+      const tried = moved(before, lane, move)
+      const covered = coveredMiddles(tried, task)
+      if (covered < best.covered) best = { places: tried, covered }
+    }
+  }
+  return best.places
+}
+
 /** One lane for each kind of party there is, side by side, about the middle of those that are moved. Who is still keeps its place, and nobody's name covers another. */
 export function inLanes(task: Task): Places {
   const { now, still, footprints } = task
@@ -102,6 +129,7 @@ export function inLanes(task: Task): Places {
     [0, 0],
   )
   const places = new Map<string, Position>(now)
-  for (const [id, [x, y]] of stood(order, rowsFor(order))) places.set(id, [x + middle[0], y + middle[1]])
+  for (const [id, [x, y]] of clearOfMiddles(stood(order, rowsFor(order)), order, task))
+    places.set(id, [x + middle[0], y + middle[1]])
   return keepApart({ places, footprints, still })
 }

@@ -15,7 +15,8 @@ export type AsideKind = (typeof asides)[number]
  * One sitting of somebody who answers. `own` are the questions answered in this sitting, as `answerKey` names them: only these are shown again.
  * `isChanging`: they came from the look over all of it and go back there. `warned` is the question whose words were found to name somebody.
  * `isSlow`: more time was asked for. In a workshop: `workshop` is the one they are on their way into, while they have no seat; `names` are those they were shown
- * to choose from; `aside` is what they look at while the room is at that stage; `isOver`: it has ended.
+ * to choose from; `aside` is what they look at while the room is at that stage, and on which party they began, and `after` a form comes the map as they had it; `past` is what the room was led to when they
+ * went on by themselves; `isBack`: they came back to a seat they had, and what they chose before is not shown; `isOver`: it has ended.
  */
 export const sittingSchema = z.strictObject({
   at: placeSchema,
@@ -26,9 +27,16 @@ export const sittingSchema = z.strictObject({
   workshop: z.string().nullable().default(null),
   names: z.array(z.string()).default([]),
   aside: z
-    .strictObject({ stage: z.string(), to: z.enum(asides) })
+    .strictObject({
+      stage: z.string(),
+      to: z.enum(asides),
+      on: z.string().default(''),
+      after: z.enum(['map', 'picture']).default('map'),
+    })
     .nullable()
     .default(null),
+  past: z.string().default(''),
+  isBack: z.boolean().default(false),
   isOver: z.boolean().default(false),
 })
 export type Sitting = z.infer<typeof sittingSchema>
@@ -42,6 +50,8 @@ export const firstSitting: Sitting = {
   workshop: null,
   names: [],
   aside: null,
+  past: '',
+  isBack: false,
   isOver: false,
 }
 

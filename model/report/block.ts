@@ -92,5 +92,7 @@ export interface Section {
   readonly orientation: Orientation
   /** Set larger, to be easy to read; such sections go on below each other. */
   readonly isLarge?: boolean
+  /** Meant to stand on one page: what stands on it comes closer together where it would not. */
+  readonly isOnePage?: boolean
   readonly blocks: readonly Block[]
 }

@@ -52,11 +52,17 @@ export interface PictureParty {
   readonly mark?: PictureMark
 }
 
+/** What is painted of a line; the size marks are empty where there is no room for them. */
+export type PictureLine = Pick<
+  RelationshipLine,
+  'path' | 'dash' | 'width' | 'roundCap' | 'arrows' | 'fromStars' | 'toStars' | 'ring'
+>
+
 /** One relationship: its line, its ring (null where there is no room), and its number in the table, from 1. */
 export interface PictureRelationship {
   readonly id: string
   readonly number: number
-  readonly line: RelationshipLine
+  readonly line: PictureLine
   readonly ring: HealthRing | null
   readonly isFaded: boolean
   readonly mark?: PictureMark
@@ -98,11 +104,14 @@ const boxAbout = ([x, y]: Point, width: number, height: number): Box => ({
   height,
 })
 
+/** A relationship with all that is known of its line, for labels to be placed beside it. */
+type LaidRelationship = PictureRelationship & { readonly line: RelationshipLine }
+
 function drawRelationships(
   map: Constellation,
   sheet: Sheet,
   options: PictureOptions,
-): readonly PictureRelationship[] {
+): readonly LaidRelationship[] {
   const parties = new Map(map.parties.map(party => [party.id, party]))
   const bends = parallelBends(map.relationships)
   return map.relationships.flatMap((tie, index) => {
@@ -135,7 +144,7 @@ function ringOn(
 }
 
 /** Points a label should not cover: along the lines, and on the size marks, which weigh more. */
-const pointsAlong = ({ line }: PictureRelationship): readonly Point[] => [
+const pointsAlong = ({ line }: LaidRelationship): readonly Point[] => [
   ...Array.from({ length: 15 }, (_, step) => between(line.start, line.end, step / 14)),
   ...[line.fromMark, line.toMark].flatMap(mark => [mark, mark, mark]),
 ]
@@ -170,7 +179,7 @@ function labelFor(
 function drawParties(
   map: Constellation,
   sheet: Sheet,
-  ties: readonly PictureRelationship[],
+  ties: readonly LaidRelationship[],
   options: PictureOptions,
 ) {
   const size = Math.max(13, (options.print ?? smallestPrint) / sheet.scale)
@@ -201,6 +210,18 @@ function drawParties(
   })
 }
 
+function painted({ line, ...tie }: LaidRelationship, isNear: boolean): PictureRelationship {
+  const { path, dash, width, roundCap, arrows, ring } = line
+  const [fromStars, toStars] = isNear ? [line.fromStars, line.toStars] : ['', '']
+  return { ...tie, line: { path, dash, width, roundCap, arrows, fromStars, toStars, ring } }
+}
+
+/** How large a picture would be drawn on a paper, as its `scale`. */
+export const pictureScale = (
+  { parties }: Constellation,
+  { width, height, labels }: Pick<PictureOptions, 'width' | 'height' | 'labels'>,
+): number => sheetFor(parties, width, height, labels ?? true).scale
+
 /** A whole constellation as numbers and paths that fit a paper of `width` × `height`; the same input gives the same picture. */
 export function constellationPicture(given: Constellation, options: PictureOptions): ConstellationPicture {
   const map = placed(given, options)
@@ -214,6 +235,6 @@ export function constellationPicture(given: Constellation, options: PictureOptio
     isNear: sheet.isNear,
     numberSize: Math.max(10, smallestPrint / sheet.scale),
     parties: drawParties(map, sheet, relationships, options),
-    relationships,
+    relationships: relationships.map(tie => painted(tie, sheet.isNear)),
   }
 }

@@ -3,7 +3,7 @@ import { distance } from './path'
 import type { Box } from './place-label'
 
 /** The side of a cell, in map units. */
-export const cellSide = 256
+export const cellSide = 128
 
 const columns = 2 ** 20
 const half = columns / 2
@@ -25,15 +25,21 @@ export function cellsOfBox({ x, y, width, height }: Box): Cell[] {
 
 /** The cells within `reach` of a curve. */
 export function cellsAlong(bend: Bend, reach: number): Set<Cell> {
+  const { start, control, end } = bend
   const cells = new Set<Cell>()
-  const length = distance(bend.start, bend.control) + distance(bend.control, bend.end)
-  const steps = Math.max(1, Math.ceil((length * 2) / cellSide))
-  // Two neighbouring samples are at most a cell apart, because a quadratic curve is walked at most twice its mean speed.
-  const away = reach + cellSide / 2
-  for (let step = 0; step <= steps; step++) {
-    const [x, y] = pointAt(bend, step / steps)
-    for (const cell of cellsOfBox({ x: x - away, y: y - away, width: away * 2, height: away * 2 }))
-      cells.add(cell)
+  const length = distance(start, control) + distance(control, end)
+  const steps = Math.max(1, Math.ceil(length / cellSide))
+  // As far as the curve lies beside the chord of a step at most.
+  const beside =
+    Math.hypot(start[0] - 2 * control[0] + end[0], start[1] - 2 * control[1] + end[1]) / 4 / steps ** 2
+  const away = reach + beside
+  let [x, y] = start
+  for (let step = 1; step <= steps; step++) {
+    const [nextX, nextY] = pointAt(bend, step / steps)
+    const [width, height] = [Math.abs(nextX - x) + away * 2, Math.abs(nextY - y) + away * 2]
+    const box = { x: Math.min(x, nextX) - away, y: Math.min(y, nextY) - away, width, height }
+    for (const cell of cellsOfBox(box)) cells.add(cell)
+    ;[x, y] = [nextX, nextY]
   }
   return cells
 }
@@ -45,6 +51,30 @@ export function boxOfCell(cell: Cell): Box {
   return { x: column * cellSide, y: row * cellSide, width: cellSide, height: cellSide }
 }
 
+/** These cells and all that are within `reach` of one. */
+export function cellsAround(cells: Iterable<Cell>, reach: number): Set<Cell> {
+  const all = new Set<Cell>()
+  const far = Math.ceil(reach / cellSide)
+  for (const cell of cells)
+    for (let row = -far; row <= far; row++)
+      for (let column = -far; column <= far; column++) all.add(cell + row * columns + column)
+  return all
+}
+
+/** Rectangles that cover these cells and nothing else; cells beside each other in a row are one. */
+export function boxesOfCells(cells: readonly Cell[]): Box[] {
+  const rows: { first: Cell; many: number }[] = []
+  for (const cell of [...cells].sort((a, b) => a - b)) {
+    const row = rows.at(-1)
+    if (row && cell === row.first + row.many) row.many += 1
+    else rows.push({ first: cell, many: 1 })
+  }
+  return rows.map(({ first, many }) => ({ ...boxOfCell(first), width: cellSide * many }))
+}
+
+const areEqual = (one: readonly Cell[], other: readonly Cell[]) =>
+  one.length === other.length && one.every((cell, place) => cell === other[place])
+
 /** Which items touch which cells. */
 export class Grid {
   readonly #items = new Map<Cell, Set<string>>()
@@ -52,8 +82,10 @@ export class Grid {
 
   /** Puts an item, or puts it elsewhere. */
   put(id: string, cells: Iterable<Cell>): void {
-    this.remove(id)
     const all = [...cells]
+    // Most that moves, moves a little.
+    if (areEqual(all, this.cellsOf(id))) return
+    this.remove(id)
     this.#cells.set(id, all)
     for (const cell of all) {
       const items = this.#items.get(cell)

@@ -39,50 +39,64 @@ function standingKey(standing: Standing): 'low' | 'middle' | 'high' | 'unknown' 
   return standing.kind === 'few-could-say' ? 'unknown' : undefined
 }
 
-function askedItems(check: AskedCheck, telling: Telling): readonly ListItem[] {
-  const { words } = telling
+type Saying = 'low' | 'middle' | 'high' | 'unknown' | 'notForAll'
+
+/** What people said of Safety or of a theme, by the name that bears here. */
+interface Heard {
+  readonly theme: string
+  readonly says: Saying
+  readonly isSafety: boolean
+}
+
+function heardWhenAsked(check: AskedCheck, telling: Telling): readonly Heard[] {
   const view = leadingView(check, telling)
   return view.sections.flatMap(({ section, standing }, place) => {
-    const key = place === 0 && view.safety ? safetyKeys[view.safety] : standingKey(standing)
-    const theme = check.names.section(section)
-    return key ? [{ text: words('report.heard.item', { theme, says: words(`report.heard.${key}`) }) }] : []
+    const safety = place === 0 ? view.safety : undefined
+    const says = safety ? safetyKeys[safety] : standingKey(standing)
+    return says ? [{ theme: check.names.section(section), says, isSafety: Boolean(safety) }] : []
   })
 }
 
-function heardItems(telling: Telling): readonly ListItem[] {
+function heardIn(telling: Telling): readonly Heard[] {
   const check = leadingCheck(telling)
-  if (check) return askedItems(check, telling)
-  const { health, words, themeName } = telling
-  return [health.foundation, ...health.themes].flatMap(({ themeId, level }) =>
-    level === null
-      ? []
-      : [
-          {
-            text: words('report.heard.item', {
-              theme: themeName(themeId),
-              says: words(`report.heard.${levelKey(level)}`),
-            }),
-          },
-        ],
+  if (check) return heardWhenAsked(check, telling)
+  const { health, themeName } = telling
+  return [health.foundation, ...health.themes].flatMap(({ themeId, level }, place) =>
+    level === null ? [] : [{ theme: themeName(themeId), says: levelKey(level), isSafety: place === 0 }],
   )
+}
+
+/** What was heard as a list; while Safety is not in place, nothing else is told as good news. */
+function heardBlocks(heard: readonly Heard[], telling: Telling): readonly Block[] {
+  const { words } = telling
+  const isBack = standsBack(telling)
+  const items = heard
+    .filter(({ says, isSafety }) => isSafety || !isBack || says !== 'high')
+    .map(({ theme, says }) => ({
+      text: words('report.heard.item', { theme, says: words(`report.heard.${says}`) }),
+    }))
+  return [
+    ...(items.length > 0
+      ? [large(words('report.heard.intro')), { kind: 'list', ordered: false, isLarge: true, items } as const]
+      : []),
+    ...(isBack ? [large(words('report.heard.safetyFirst'))] : []),
+  ]
 }
 
 /** What people said, in short sentences; only what so many said that nobody is told apart. */
 export function heardSection(telling: Telling): Section {
   const { words, input, asked } = telling
   const { parties, relationships } = input.constellation
-  const items = heardItems(telling)
+  const heard = heardIn(telling)
   const answered = leadingCheck(telling)?.results.answered ?? null
   const wasAsked = input.rounds.length > 0 || asked.all.length > 0
   const map = words('report.heard.map', { parties: parties.length, relationships: relationships.length })
   return section('heard', words('report.heard.title'), [
     ...(parties.length > 0 ? [large(map)] : []),
-    ...(items.length > 0
+    ...(heard.length > 0
       ? [
           ...(answered === null ? [] : [large(words('report.heard.answered', { count: answered }))]),
-          large(words('report.heard.intro')),
-          { kind: 'list', ordered: false, isLarge: true, items } as const,
-          ...(standsBack(telling) ? [large(words('report.heard.safetyFirst'))] : []),
+          ...heardBlocks(heard, telling),
         ]
       : [large(words(wasAsked ? 'report.heard.tooFew' : 'report.heard.nothing'))]),
   ])
@@ -117,10 +131,12 @@ export function willDoSection(telling: Telling): Section {
 
 /** Whose report it is and what it does not say. */
 export function aboutSection({ words, input, day }: Telling): Section {
+  const { edition, language } = input
   const who = input.house?.organisation || input.workspaceName
   return section('about', words('report.about.title'), [
     large(words('report.about.made', { who, day: day(input.madeAt) })),
     large(words('report.about.nobody')),
     large(words('report.about.thanks')),
+    ...(edition.unreviewed?.includes(language) ? [large(words('common.welshNeedsReview'))] : []),
   ])
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../edition/words-in'
-import { outlineFor } from './audience'
+import { outlineFor, type SectionId } from './audience'
 import type { Section } from './block'
 import { type Brevity, brevities } from './brevity'
 import { composeSections } from './compose-sections'
@@ -8,7 +8,7 @@ import { type ConstellationPicture, constellationPicture } from './constellation
 import { disclose } from './disclose'
 import { untold } from './easy-actions'
 import { type HealthRing, healthRing } from './health-ring'
-import { heldWords } from './held-words'
+import { heldOwnWords, heldWords, heldWorkshops } from './held-words'
 import { type HouseStyle, plainHouse } from './house-style'
 import { leadingCheck } from './leading'
 import type { LeftOut } from './left-out'
@@ -89,7 +89,7 @@ function coverOf(telling: Telling): Cover {
   }
 }
 
-/** A report made for an audience, what was left out of it for that audience (S-34), and what it holds of maps that may be erased there. */
+/** A report made for an audience, what was left out of it for that audience (S-34), and what it holds of maps and workshops that may be erased there. */
 export interface Report {
   readonly outline: ReportOutline
   readonly leftOut: readonly LeftOut[]
@@ -120,7 +120,14 @@ export function composeReport(
     replacedNote: words('report.method.replaced'),
   }
   const maps = [input.constellation, ...(input.comparedWith ? [input.comparedWith.constellation] : [])]
-  return { outline, leftOut, held: maps.flatMap(heldWords) }
+  const isTold = (section: SectionId) =>
+    composition.sections.some(({ id, isLeftOut }) => id === section && !isLeftOut)
+  const held = [
+    ...maps.flatMap(heldWords),
+    ...heldWorkshops((isTold('workshops') && input.workshops) || []),
+    ...heldOwnWords((isTold('results') && input.asked) || []),
+  ]
+  return { outline, leftOut, held }
 }
 
 /** The outline of the team's report: every section is there, and an empty one says so. */

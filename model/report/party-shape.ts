@@ -16,9 +16,8 @@ interface Outline extends PartyShape {
 const polygon = (sides: number, radius: number, turn: number): readonly Point[] =>
   Array.from({ length: sides }, (_, side) => towards([0, 0], turn + (side * 2 * Math.PI) / sides, radius))
 
-/** Where a ray from the middle crosses one side, or 0 where it does not. */
-function crossing(angle: number, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
+/** How far from the middle a ray in a direction (of length 1) crosses one side, or 0 where it does not. */
+function crossing([dx, dy]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [ex, ey] = [bx - ax, by - ay]
   const across = dx * ey - dy * ex
   if (Math.abs(across) < 1e-9) return 0
@@ -30,12 +29,13 @@ function crossing(angle: number, [ax, ay]: Point, [bx, by]: Point): number {
 function fromCorners(corners: readonly Point[], radius: number): Outline {
   const xs = corners.map(([x]) => Math.abs(x))
   const ys = corners.map(([, y]) => Math.abs(y))
-  const reach = (angle: number) =>
-    Math.max(
-      ...corners.map((corner, index) =>
-        crossing(angle, corner, corners[(index + 1) % corners.length] ?? corner),
-      ),
-    )
+  const sides = corners.map(
+    (corner, index) => [corner, corners[(index + 1) % corners.length] ?? corner] as const,
+  )
+  const reach = (angle: number) => {
+    const direction: Point = [Math.cos(angle), Math.sin(angle)]
+    return sides.reduce((most, [start, end]) => Math.max(most, crossing(direction, start, end)), 0)
+  }
   return {
     path: roundedPath(corners, radius),
     width: Math.max(...xs) * 2,

@@ -1,7 +1,7 @@
 import { partyKinds } from '../constellation/party'
 import { relationshipStates } from '../constellation/relationship'
 import type { Block, Section } from './block'
-import { type ConstellationPicture, constellationPicture } from './constellation-picture'
+import { type ConstellationPicture, constellationPicture, pictureScale } from './constellation-picture'
 import { legend } from './legend'
 import { contentSize, type Orientation } from './paper'
 import { seenFrom } from './seen-from'
@@ -10,14 +10,17 @@ import type { Telling } from './telling'
 /** Room kept under the picture for its caption and the legend's first group, and above it for the title. */
 const besides = { portrait: 288, landscape: 288 } as const
 
+function roomOn(orientation: Orientation) {
+  const { width, height } = contentSize(orientation)
+  return { width, height: height - besides[orientation] }
+}
+
 function pictureOn(
   orientation: Orientation,
   { input, now, partyName, isOutside }: Telling,
 ): ConstellationPicture {
-  const { width, height } = contentSize(orientation)
   return constellationPicture(input.constellation, {
-    width,
-    height: height - besides[orientation],
+    ...roomOn(orientation),
     ...(isOutside && ringed(now) === 0 ? {} : { health: new Map(Object.entries(now)) }),
     nameOf: partyName,
   })
@@ -82,10 +85,9 @@ export function pictureSection(telling: Telling): Section {
     const text = words('report.picture.empty')
     return { ...section, orientation: 'portrait', blocks: [{ kind: 'paragraph', look: 'quiet', text }] }
   }
-  const upright = pictureOn('portrait', telling)
-  const lengthwise = pictureOn('landscape', telling)
-  const isWide = lengthwise.scale > upright.scale * 1.08
-  const picture = isWide ? lengthwise : upright
+  const scaleOn = (orientation: Orientation) => pictureScale(input.constellation, roomOn(orientation))
+  const isWide = scaleOn('landscape') > scaleOn('portrait') * 1.08
+  const picture = pictureOn(isWide ? 'landscape' : 'portrait', telling)
   const place = input.isWithoutMap ? 'Alone' : ''
   const caption = `report.picture.${picture.isNear ? 'caption' : 'captionFar'}${place}`
   return {

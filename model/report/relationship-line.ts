@@ -40,6 +40,8 @@ export interface RelationshipLine {
   readonly toMark: Point
   /** The visible course, between the two shapes. */
   readonly bend: Bend
+  /** The course of the stroke, which leaves room for the arrows. */
+  readonly shaft: Bend
   readonly ring: Point
   readonly label: Point
   /** Direction of the line at its middle, in radians, turned so that text along it is never upside down. */
@@ -89,20 +91,31 @@ export function parallelBends(
   return bends
 }
 
-/** The share of the bend at which it leaves the party at its start, found by halving. */
+/** Map units within which the place where a line leaves a shape is found. */
+const exact = 0.01
+const mostSteps = 40
+
+/** The share of the bend at which it leaves the party at its start: 1 where it never does. Found from where a straight line between what is known of both sides would leave, because most lines are nearly straight. */
 function leaving(bend: Bend, end: LineEnd): number {
-  const isInside = (t: number) => {
+  const beyond = (t: number) => {
     const point = pointAt(bend, t)
     const angle = Math.atan2(point[1] - end.centre[1], point[0] - end.centre[0])
-    return distance(point, end.centre) < shapeReach(end.kind, angle) * (end.scale ?? 1) + gap
+    return distance(point, end.centre) - shapeReach(end.kind, angle) * (end.scale ?? 1) - gap
   }
-  let [low, high] = [0, 1]
-  for (let step = 0; step < 16; step++) {
-    const middle = (low + high) / 2
-    if (isInside(middle)) low = middle
-    else high = middle
+  let inside = { t: 0, by: beyond(0) }
+  let outside = { t: 1, by: beyond(1) }
+  if (outside.by <= 0) return 1
+  if (inside.by >= 0) return 0
+  for (let step = 0; step < mostSteps; step++) {
+    // Every third step halves: what is bent much is found as surely as what is straight.
+    const share = step % 3 === 2 ? 0.5 : inside.by / (inside.by - outside.by)
+    const t = inside.t + (outside.t - inside.t) * share
+    const by = beyond(t)
+    if (Math.abs(by) < exact) return t
+    if (by < 0) inside = { t, by }
+    else outside = { t, by }
   }
-  return high
+  return outside.t
 }
 
 function arrow(tip: Point, angle: number): string {
@@ -174,15 +187,18 @@ export function relationshipLine(input: LineInput): RelationshipLine {
   const side = Math.cos(slopeAt(bend, 0.5)) < -1e-9 ? 1 : -1
   const fromMark = markAt(bend, 0, side, length)
   const toMark = markAt(bend, 1, side, length)
+  const course = shaft(bend, length, atStart, atEnd)
   return {
-    path: drawnLine(shaft(bend, length, atStart, atEnd), input.state),
+    // Computed when asked for, as the stars below: thousands of lines are drawn without them.
+    get path() {
+      return drawnLine(course, input.state)
+    },
     ...strokeOfState[input.state],
     width: strokeOfState[input.state].width + ((input.bundle?.length ?? 1) > 1 ? bundleWider : 0),
     arrows: [
       ...(atStart ? [arrow(bend.start, slopeAt(bend, 0) + Math.PI)] : []),
       ...(atEnd ? [arrow(bend.end, slopeAt(bend, 1))] : []),
     ],
-    // Computed when asked for: far out, thousands of lines are drawn without them.
     get fromStars() {
       return starsPath(sizeMark(input.fromSize), fromMark)
     },
@@ -192,6 +208,7 @@ export function relationshipLine(input: LineInput): RelationshipLine {
     fromMark,
     toMark,
     bend,
+    shaft: course,
     ring: pointAt(bend, 0.5),
     label: towards(pointAt(bend, 0.5), angle + Math.PI / 2, 22),
     angle,

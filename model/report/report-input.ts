@@ -40,6 +40,7 @@ export interface ReportWorkshopStage {
 
 /** A workshop that is over: how many took part, and what it left. */
 export interface ReportWorkshop {
+  readonly id: string
   readonly name: string
   readonly endedAt: number
   readonly people: number

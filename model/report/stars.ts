@@ -46,15 +46,17 @@ export const stars = (size: Size): readonly Star[] => parts[size]
 /** The stars that stand for a size near a relationship's end; centred on 0,0 within 10 units. */
 export const sizeMark = (size: Size): readonly Star[] => marks[size]
 
+const cornerAngles = Array.from({ length: 10 }, (_, index) => -Math.PI / 2 + (index * Math.PI) / 5)
+const cornerDirections = cornerAngles.map((angle): Point => [Math.cos(angle), Math.sin(angle)])
+
 /** One star as a closed outline, a point upwards. */
-export function starPath({ x, y, r }: Star): string {
-  const corners = Array.from(
-    { length: 10 },
-    (_, index): Point =>
-      towards([x, y], -Math.PI / 2 + (index * Math.PI) / 5, index % 2 === 0 ? r : r * 0.46),
+export const starPath = ({ x, y, r }: Star): string =>
+  closedPath(
+    cornerDirections.map(([across, down], index): Point => {
+      const length = index % 2 === 0 ? r : r * 0.46
+      return [x + across * length, y + down * length]
+    }),
   )
-  return closedPath(corners)
-}
 
 /** Several stars as one outline, moved to `x`,`y` and drawn `scale` times as large. */
 export const starsPath = (cluster: readonly Star[], [x, y]: Point = [0, 0], scale = 1): string =>

@@ -68,6 +68,7 @@ export function summarySection(telling: Telling): Section {
     id: 'summary',
     title: words('report.summary.title'),
     orientation: 'portrait',
+    isOnePage: true,
     blocks: [
       ...headlineBlocks(telling),
       groundNotice(telling),

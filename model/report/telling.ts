@@ -1,9 +1,9 @@
 import type { Party } from '../constellation/party'
 import type { Relationship } from '../constellation/relationship'
 import { subjectFromKey } from '../constellation/subject'
-import { britishLocale } from '../edition/british-locale'
 import { dayWords } from '../edition/day-words'
 import type { Element } from '../edition/edition'
+import { listWords } from '../edition/list-words'
 import { wordsIn } from '../edition/words-in'
 import { compareRounds, type RoundComparison } from '../health/compare-rounds'
 import { hasAnswered } from '../health/has-answered'
@@ -110,7 +110,6 @@ export function tellingOf(
   const { edition } = input
   const asked = askedTold(input)
   const together = input.rounds.map(({ round: { closedAt }, responses }) => ({ closedAt, responses }))
-  const lists = new Intl.ListFormat(britishLocale[input.language], { type: 'conjunction' })
   return {
     input,
     words,
@@ -134,6 +133,6 @@ export function tellingOf(
     ...namesOn(input, words),
     ...namesInEdition(input),
     ...dates(input),
-    list: items => lists.format(items),
+    list: listWords(input.language),
   }
 }

@@ -46,9 +46,19 @@ export const yesOrNo: Scale = { yes: null, no: null }
 
 type BySlice = ReadonlyMap<string, Tally>
 
-/** Where the options of a question stand. */
-export const scaleOf = (question: Exclude<Question, { kind: 'text' }>): Scale =>
-  Object.fromEntries(question.options.map(({ id, level }) => [id, question.kind === 'scale' ? level : null]))
+type Choice = Exclude<Question, { kind: 'text' }>
+
+const scales = new WeakMap<Choice, Scale>()
+
+/** Where the options of a question stand; made once for a question, which is asked about round after round. */
+export function scaleOf(question: Choice): Scale {
+  const known = scales.get(question)
+  if (known) return known
+  const levelOf = ({ level }: Choice['options'][number]) => (question.kind === 'scale' ? level : null)
+  const scale = Object.fromEntries(question.options.map(option => [option.id, levelOf(option)]))
+  scales.set(question, scale)
+  return scale
+}
 
 const asYesOrNo = (tally: Tally, option: string): Tally => {
   const yes = numberOf(tally, option)

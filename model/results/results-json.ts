@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roundKinds } from '../health/response'
-import { breakdownSchema, daySchema } from '../rounds/round-plan'
+import { daySchema } from '../rounds/day'
+import { breakdownSchema } from '../rounds/round-plan'
 import { longForm } from './long-form'
 import type { ReleasedRound } from './round-results'
 

@@ -16,6 +16,8 @@ const answeredOf = (released: Released) => (released.kind === 'not-enough' ? 0 :
  * anyone must hear, a "not yet", is heard from each. Nothing is shown here that no batch showed.
  */
 export function together(batches: readonly Released[]): Released {
+  const [only] = batches
+  if (only && batches.length === 1) return only
   const counts = batches.flatMap(one => (one.kind === 'counts' ? [one] : []))
   const shown = batches.filter(({ kind }) => kind !== 'not-enough')
   if (counts.length > 0 && counts.length === shown.length)

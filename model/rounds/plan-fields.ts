@@ -4,7 +4,10 @@ import { roundKinds } from '../health/response'
 import { mayChangeThreshold } from '../health/threshold'
 import type { Instrument } from '../instrument/instrument'
 import { leastThresholdOf } from './check-plan'
-import { daySchema, mostSubjects, peopleSince, type RoundPlan } from './round-plan'
+import { daySchema } from './day'
+import { mostSubjects } from './most-subjects'
+import { peopleSince } from './people-since'
+import type { RoundPlan } from './round-plan'
 
 /** A plan as somebody writes it into a form: every field a text, ticked ones `on`, each subject and perspective under its own name. */
 export type PlanFields = Readonly<Record<string, string>>

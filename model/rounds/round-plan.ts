@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { subjectFromKey } from '../constellation/subject'
 import { perspectives } from '../edition/perspective'
 import { roundKinds } from '../health/response'
-
-/** A day as YYYY-MM-DD. */
-export const daySchema = z.iso.date()
+import { daySchema } from './day'
+import { mostSubjects } from './most-subjects'
+import { peopleSince } from './people-since'
 
 /** How the results may be broken down: not at all, by perspective, or by one set of groups named beforehand (S-23). */
 export const breakdownSchema = z.discriminatedUnion('by', [
@@ -13,15 +13,6 @@ export const breakdownSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('group'), groups: z.array(z.string().trim().min(1).max(60)).min(2).max(8) }),
 ])
 export type Breakdown = z.infer<typeof breakdownSchema>
-
-/**
- * What the facilitator says about who is asked, held beside an earlier round: the same people, many others (at least the threshold joined or left, or
- * both), or not sure. Where all are asked by account the program knows, and this is passed over.
- */
-export const peopleSince = ['same', 'many-others', 'unsure'] as const
-
-/** The most subjects one round asks about: more would tire whoever answers. */
-export const mostSubjects = 12
 
 /**
  * What a round will ask, of whom and until when; everything may change until it opens, afterwards only `until`, and only to a later day.

@@ -94,8 +94,10 @@ function apply(doc: Y.Doc, update: Uint8Array): Y.Transaction | undefined {
   }
 }
 
-const addsStructs = ({ beforeState, afterState }: Y.Transaction) =>
-  [...afterState].some(([client, clock]) => beforeState.get(client) !== clock)
+function addsStructs({ beforeState, afterState }: Y.Transaction): boolean {
+  for (const [client, clock] of afterState) if (beforeState.get(client) !== clock) return true
+  return false
+}
 
 function wasRemoved(root: Y.Map<Fields>, id: string, { deleteSet, beforeState }: Y.Transaction): boolean {
   for (let item = root._map.get(id) ?? null; item; item = item.left)

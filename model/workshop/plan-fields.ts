@@ -1,8 +1,9 @@
 import { type Subject, subjectFromKey } from '../constellation/subject'
+import { mostSubjects } from '../rounds/most-subjects'
 import { mostThreshold, subjectField } from '../rounds/plan-fields'
-import { mostSubjects } from '../rounds/round-plan'
+import { mostSeats } from './most-seats'
 import type { RunSheet } from './run-sheet'
-import { mostSeats, type WorkshopPlan } from './workshop'
+import type { WorkshopPlan } from './workshop'
 
 /** A workshop as somebody writes it into a form: every field a text, ticked ones `on`, each subject and person under their own name. */
 export type WorkshopFields = Readonly<Record<string, string>>

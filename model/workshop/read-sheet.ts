@@ -1,6 +1,7 @@
 import type { Words } from '../edition/edition'
+import type { Language } from '../edition/words-in'
+import { activities } from './activity'
 import {
-  activities,
   faultsOfRunSheet,
   longestStage,
   mostDots,
@@ -79,15 +80,16 @@ function writtenStage(stage: StageDraft, words: InWords): Stage {
   }
 }
 
-/** Words as they are known in other languages, where what is written is still the same. */
-function knownWords(known: readonly RunSheet[]): InWords {
+/** Words as they are known in other languages, where what is written is still the same. What is written anew in Welsh stands for both, so that nobody is told it is English. */
+function knownWords(known: readonly RunSheet[], language: Language): InWords {
   const all = known.flatMap(({ title, line, stages }) => [
     title,
     line,
     ...stages.flatMap(stage => [stage.title, stage.ask, ...stage.prompts, ...(stage.say ? [stage.say] : [])]),
   ])
-  const byEnglish = new Map(all.filter(({ cy }) => cy !== undefined).map(words => [words.en, words]))
-  return text => byEnglish.get(text.trim()) ?? { en: text.trim() }
+  const byText = new Map(all.map(words => [words[language] ?? words.en, words]))
+  const anew = (text: string): Words => (language === 'cy' ? { en: text, cy: text } : { en: text })
+  return text => byText.get(text.trim()) ?? anew(text.trim())
 }
 
 /** A draft as a run sheet under an id, or all that has to be mended in it. Texts taken over unchanged from `known` run sheets keep their other languages. */
@@ -102,7 +104,7 @@ export function readSheet(
   ].flatMap(([at, fault]) => (fault ? [{ at, fault }] : []))
   const stages = draft.stages.flatMap((stage, index) => faultsOfStage(stage, `stages.${index}`))
   const none: readonly SheetFault[] = draft.stages.length === 0 ? [{ at: 'whole', fault: 'no-stage' }] : []
-  const words = knownWords(known)
+  const words = knownWords(known, draft.language)
   const written = {
     id,
     title: words(draft.title),

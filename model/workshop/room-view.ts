@@ -1,9 +1,10 @@
 import type { Words } from '../edition/edition'
+import type { Activity } from './activity'
 import { inHeaps, type Note } from './note'
-import type { Activity } from './run-sheet'
 import type { Seat } from './seat'
+import { leftOn } from './time-left'
 import type { Ballot, Vote } from './vote'
-import { leftOn, stageOf, type Workshop } from './workshop'
+import { stageOf, type Workshop } from './workshop'
 
 /** A heading with the notes under it, texts only. */
 export interface ShownHeap {
@@ -42,6 +43,8 @@ export type RoomView =
       }
       readonly timer: { readonly isRunning: boolean; readonly left: number; readonly until: number | null }
       readonly lit: string | null
+      /** The call to come and look that still stands: its number, and at what (nothing for the whole map). */
+      readonly call: { readonly count: number; readonly at: readonly string[] } | null
       readonly hasHandUp: boolean
       readonly isResting: boolean
       readonly isMuted: boolean
@@ -119,7 +122,7 @@ export function roomView(workshop: Workshop, behind: Behind, now: number): RoomV
   const { plan, room, state } = workshop
   const { seat } = behind
   if (state === 'ended') return { is: 'over' }
-  if (seat.state !== 'in') return { is: seat.state }
+  if (seat.state !== 'in') return { is: seat.state === 'removed' ? 'removed' : 'waiting' }
   const stage = stageOf(plan.sheet, room)
   if (!stage) return { is: 'not-begun', name: seat.name, workshop: plan.name }
   const { id, activity, title, ask } = stage
@@ -133,6 +136,7 @@ export function roomView(workshop: Workshop, behind: Behind, now: number): RoomV
       until: room.timer.is === 'running' ? room.timer.until : null,
     },
     lit: room.lit,
+    call: room.gather.isOn && plan.onTheMap ? { count: room.gather.count, at: room.gather.at } : null,
     hasHandUp: seat.hasHandUp,
     isResting: seat.isResting,
     isMuted: seat.isMuted,

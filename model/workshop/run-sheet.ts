@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import { wordsSchema } from '../edition/edition'
-
-/**
- * What a stage lets people do: say one word, look at the map, write notes, answer the health check, place dots, or only talk.
- * Words, notes, answers and dots are given alone and shown to all at once.
- */
-export const activities = ['word', 'look', 'notes', 'check', 'vote', 'talk'] as const
-export type Activity = (typeof activities)[number]
+import { activities } from './activity'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
 
@@ -35,10 +29,6 @@ export const runSheetSchema = z.strictObject({
   stages: z.array(stageSchema).min(1).max(20),
 })
 export type RunSheet = z.infer<typeof runSheetSchema>
-
-/** How long a run sheet takes altogether, in minutes. */
-export const minutesOf = ({ stages }: Pick<RunSheet, 'stages'>): number =>
-  stages.reduce((sum, { minutes }) => sum + minutes, 0)
 
 /** Why a run sheet cannot be used. */
 export const runSheetFaults = ['same-stage-twice', 'two-checks', 'leaves-abruptly'] as const

@@ -1,7 +1,7 @@
 import type { Perspective } from '../edition/perspective'
 
-/** Waits to be let in, is in the room, or was asked to leave. */
-export const seatStates = ['waiting', 'in', 'removed'] as const
+/** Waits to be let in, comes back to the seat they had and waits, is in the room, or was asked to leave. */
+export const seatStates = ['waiting', 'back', 'in', 'removed'] as const
 export type SeatState = (typeof seatStates)[number]
 
 /**

@@ -1,5 +1,6 @@
 import { type Language, wordsIn } from '../edition/words-in'
-import { type Activity, activities, type RunSheet, type Stage } from './run-sheet'
+import { type Activity, activities } from './activity'
+import type { RunSheet, Stage } from './run-sheet'
 
 /** A stage being written, every field a text; `prompts` one on each line. `id` stays with it while it is moved about. */
 export interface StageDraft {
@@ -13,8 +14,9 @@ export interface StageDraft {
   readonly dots: string
 }
 
-/** A run sheet being written. */
+/** A run sheet being written, in one language. */
 export interface SheetDraft {
+  readonly language: Language
   readonly title: string
   readonly line: string
   readonly stages: readonly StageDraft[]
@@ -33,8 +35,12 @@ const stageDraft = (stage: Stage, language: Language): StageDraft => ({
   dots: stage.dots === undefined ? '' : String(stage.dots),
 })
 
+/** The language a run sheet was written in, as `readSheet` keeps it: words that are the same in both were written in Welsh. */
+export const languageOfSheet = ({ title }: RunSheet): Language => (title.cy === title.en ? 'cy' : 'en')
+
 /** A run sheet as its form shows it. */
-export const draftOfSheet = ({ title, line, stages }: RunSheet, language: Language = 'en'): SheetDraft => ({
+export const draftOfSheet = ({ title, line, stages }: RunSheet, language: Language): SheetDraft => ({
+  language,
   title: wordsIn(title, language).text,
   line: wordsIn(line, language).text,
   stages: stages.map(stage => stageDraft(stage, language)),

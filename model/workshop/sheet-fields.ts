@@ -1,3 +1,4 @@
+import { languages } from '../edition/words-in'
 import { mostStages, type SheetDraft, type StageDraft } from './sheet-draft'
 
 /** The fields of a form, by name. */
@@ -24,13 +25,14 @@ export function sheetInFields(fields: SheetFields): SheetDraft {
   const stages: StageDraft[] = []
   while (stages.length < mostStages && Object.hasOwn(fields, `stages.${stages.length}.id`))
     stages.push(stageAt(fields, `stages.${stages.length}`))
-  return { title: textAt(fields, 'title'), line: textAt(fields, 'line'), stages }
+  const language = languages.find(one => one === fields.language) ?? 'en'
+  return { language, title: textAt(fields, 'title'), line: textAt(fields, 'line'), stages }
 }
 
 /** The fields that a form with this draft holds. */
-export const fieldsOfSheet = ({ title, line, stages }: SheetDraft): SheetFields =>
+export const fieldsOfSheet = ({ language, title, line, stages }: SheetDraft): SheetFields =>
   Object.assign(
-    { title, line },
+    { language, title, line },
     ...stages.map((stage, index) =>
       Object.fromEntries(Object.entries(stage).map(([name, text]) => [`stages.${index}.${name}`, text])),
     ),

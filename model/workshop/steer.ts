@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { subjectFromKey } from '../constellation/subject'
 import { longestStage } from './run-sheet'
+import { leftOn } from './time-left'
 import { voteSchema } from './vote'
-import { leftOn, type Room, stageOf, type Timer, type WorkshopPlan } from './workshop'
+import { type Room, stageOf, type Timer, type WorkshopPlan } from './workshop'
 
 const subject = z.string().refine(key => subjectFromKey(key) !== undefined)
 
@@ -44,7 +45,10 @@ function toStage(room: Room, { sheet }: WorkshopPlan, to: number, now: number): 
   const stage = stageOf(sheet, { stage: to })
   if (!stage) return refused('no-such-stage')
   if (to === room.stage) return { room }
-  return { room: { ...room, stage: to, timer: { is: 'running', until: now + stage.minutes * minute } } }
+  const gather = { ...room.gather, isOn: false }
+  return {
+    room: { ...room, stage: to, gather, timer: { is: 'running', until: now + stage.minutes * minute } },
+  }
 }
 
 const isShownOnce = ['word', 'notes', 'check'] as const
@@ -96,7 +100,7 @@ export function steer(room: Room, plan: WorkshopPlan, step: Step, now: number): 
     case 'light':
       return { room: { ...room, lit: step.on } }
     case 'gather':
-      return { room: { ...room, gather: { count: room.gather.count + 1, at: step.at } } }
+      return { room: { ...room, gather: { count: room.gather.count + 1, at: step.at, isOn: true } } }
     case 'reveal':
       return reveal(room, plan, step.stage)
     case 'open-vote':

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { subjectFromKey } from '../constellation/subject'
-import { mostSubjects } from '../rounds/round-plan'
+import { mostSubjects } from '../rounds/most-subjects'
+import { mostSeats } from './most-seats'
 import { type RunSheet, runSheetSchema, type Stage } from './run-sheet'
 import { voteSchema } from './vote'
 
 /** Being prepared, under way, or over. */
 export const workshopStates = ['prepared', 'running', 'ended'] as const
 export type WorkshopState = (typeof workshopStates)[number]
-
-/** The most people one workshop lets in, unless fewer are asked for (S-10). */
-export const mostSeats = 200
 
 const subject = z.string().refine(key => subjectFromKey(key) !== undefined)
 
@@ -38,7 +36,7 @@ export type Timer = z.infer<typeof timerSchema>
 
 /**
  * How a room stands. `stage` is the place in the run sheet, -1 before the first. `lit` is what everyone's eye is led to, `gather` the last call to come and look:
- * a number that grows, and what to look at (nothing for the whole map). `revealed` are stages whose words, notes or answers are shown. `showsPresence`:
+ * a number that grows, and what to look at (nothing for the whole map); `isOn` until the next stage. `revealed` are stages whose words, notes or answers are shown. `showsPresence`:
  * whether those with an account see each other's cursors on the map. `round` is the asked round of the check, once it began.
  */
 export const roomSchema = z.strictObject({
@@ -48,7 +46,7 @@ export const roomSchema = z.strictObject({
   isMapLocked: z.boolean(),
   showsPresence: z.boolean(),
   lit: subject.nullable(),
-  gather: z.strictObject({ count: z.number().int(), at: z.array(subject) }),
+  gather: z.strictObject({ count: z.number().int(), at: z.array(subject), isOn: z.boolean().default(false) }),
   revealed: z.array(z.string()),
   votes: z.record(z.string(), voteSchema),
   round: z.string().nullable(),
@@ -85,7 +83,7 @@ export const firstRoom: Room = {
   isMapLocked: false,
   showsPresence: true,
   lit: null,
-  gather: { count: 0, at: [] },
+  gather: { count: 0, at: [], isOn: false },
   revealed: [],
   votes: {},
   round: null,
@@ -94,7 +92,3 @@ export const firstRoom: Room = {
 /** The stage a room is at; undefined before the first. */
 export const stageOf = (sheet: RunSheet, { stage }: Pick<Room, 'stage'>): Stage | undefined =>
   sheet.stages[stage]
-
-/** What is left on a timer, in milliseconds; below nothing where it ran over. */
-export const leftOn = (timer: Timer, now: number): number =>
-  timer.is === 'running' ? timer.until - now : timer.left

@@ -50,7 +50,7 @@ async function buildServer() {
   const entries = {
     server: 'server/start.ts',
     'import-worker': 'server/exchange/import-worker.ts',
-    'press-thread': 'server/report/press-thread.ts',
+    'press-thread': 'app/press/press-thread.ts',
     here: 'app/here/serve.ts',
     admin: 'server/admin/main.ts',
   }

@@ -2,6 +2,7 @@ import type { RoundPromise } from '@/model/health/promise'
 import { type Instrument, instrumentSchema } from '@/model/instrument/instrument'
 import type { AskedRound, RoundState } from '@/model/rounds/asked-round'
 import { type RoundPlan, roundPlanSchema } from '@/model/rounds/round-plan'
+import { readOnce } from './read-once'
 import type { Tables } from './tables'
 import type { Writes } from './writes'
 
@@ -12,14 +13,18 @@ const select = ({ db }: Writes) =>
     .selectAll('asked_round')
     .select('constellation.workspace_id')
 
-type Row = Tables['asked_round'] & { readonly workspace_id: string }
+/** A row of an asked round, with the workspace it belongs to. */
+export type RoundRow = Tables['asked_round'] & { readonly workspace_id: string }
 
-const readRound = (row: Row): AskedRound => ({
+const readPlan = readOnce(text => roundPlanSchema.parse(JSON.parse(text)))
+const readInstrument = readOnce(text => instrumentSchema.parse(JSON.parse(text)))
+
+export const readRound = (row: RoundRow): AskedRound => ({
   id: row.id,
   workspaceId: row.workspace_id,
   constellationId: row.constellation_id,
-  plan: roundPlanSchema.parse(JSON.parse(row.plan)),
-  instrument: instrumentSchema.parse(JSON.parse(row.instrument)),
+  plan: readPlan(row.plan),
+  instrument: readInstrument(row.instrument),
   state: row.state,
   promise: row.promise === null ? null : (JSON.parse(row.promise) as RoundPromise),
   openedAt: row.opened_at,

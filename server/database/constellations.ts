@@ -67,8 +67,12 @@ export async function renameConstellation(
   await db.updateTable('constellation').set({ name, updated_at: at }).where('id', '=', id).execute()
 }
 
-export async function touchConstellation({ db }: Database, id: string, at: number): Promise<void> {
-  await db.updateTable('constellation').set({ updated_at: at }).where('id', '=', id).execute()
+export async function touchConstellations({ db }: Writes, ids: readonly string[], at: number): Promise<void> {
+  await db
+    .updateTable('constellation')
+    .set({ updated_at: at })
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 /** Archives a constellation, or brings it back where `at` is null. */

@@ -24,7 +24,9 @@ export interface Database {
    * write at the same moment wait for the disk together.
    */
   quickly<T>(work: (step: Writes) => Promise<T>): Promise<T>
-  /** Waits until everything that was done `quickly` is on disk. */
+  /** The same for one statement, which is whole by itself. */
+  oneQuickly<T>(statement: (step: Writes) => Promise<T>): Promise<T>
+  /** Waits until everything that was done `quickly` is on disk; other work goes on meanwhile. */
   settle(): Promise<void>
   /** Call it after deleting: what was deleted is then in no file any more (S-32), where the database lets us see to that. */
   forgetDeleted(): Promise<void>

@@ -64,6 +64,17 @@ export async function deleteGuestsOf({ db }: Writes, inviteeId: string): Promise
   await db.deleteFrom('guest').where('invitee_id', '=', inviteeId).execute()
 }
 
+/** Whether somebody sits in a seat now. */
+export async function isSatIn({ db }: Writes, seatId: string, now: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('guest')
+    .select('seat_id')
+    .where('seat_id', '=', seatId)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Ends every sitting in one seat. */
 export async function deleteGuestsInSeat({ db }: Writes, seatId: string): Promise<void> {
   await db.deleteFrom('guest').where('seat_id', '=', seatId).execute()

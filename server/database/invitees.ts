@@ -7,7 +7,7 @@ export interface NewInvitee extends Omit<Invitee, 'hasAnswered'> {
   readonly codeHash: string | null
 }
 
-const readInvitee = (row: Tables['invitee']): Invitee => ({
+export const readInvitee = (row: Omit<Tables['invitee'], 'code_hash'>): Invitee => ({
   id: row.id,
   roundId: row.round_id,
   by: row.by,
@@ -47,6 +47,21 @@ export async function inviteesOf({ db }: Writes, roundId: string): Promise<Invit
     .orderBy('id')
     .execute()
   return rows.map(readInvitee)
+}
+
+/** Everyone these rounds ask, by the rounds' ids. */
+export async function inviteesOfRounds(
+  { db }: Writes,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Invitee[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('invitee')
+    .selectAll()
+    .where('round_id', 'in', [...ids])
+    .orderBy('id')
+    .execute()
+  return Map.groupBy(rows.map(readInvitee), ({ roundId }) => roundId)
 }
 
 export async function inviteeById({ db }: Writes, id: string): Promise<Invitee | undefined> {

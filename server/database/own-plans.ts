@@ -1,5 +1,11 @@
 import { instrumentSchema } from '@/model/instrument/instrument'
-import { type OwnPlan, type PlanAnswers, planAnswersSchema, type ShownPart } from '@/model/plans/own-plan'
+import {
+  type OwnPlan,
+  type PlanAnswers,
+  planAnswersSchema,
+  planLimits,
+  type ShownPart,
+} from '@/model/plans/own-plan'
 import type { Database } from './database'
 import type { Tables } from './tables'
 import type { Writes } from './writes'
@@ -58,6 +64,14 @@ export async function insertPlan({ db }: Writes, plan: OwnPlan): Promise<void> {
       updated_at: plan.updatedAt,
     })
     .execute()
+}
+
+/** Begins a plan where its author has room for one more; says whether it was begun. */
+export async function beginPlanOf(database: Writes, plan: OwnPlan): Promise<boolean> {
+  const { length } = await plansOfAuthor(database, plan)
+  if (length >= planLimits.plans) return false
+  await insertPlan(database, plan)
+  return true
 }
 
 /** Saves what was written in one section; what stands in the others stays, also where two are saved at once. `at` is milliseconds. */

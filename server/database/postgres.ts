@@ -30,6 +30,7 @@ export function openPostgres(connectionString: string): Database {
     dialect: { name: 'postgres', types: { identity: 'bigserial', bytes: 'bytea', milliseconds: 'bigint' } },
     // A PostgreSQL lets those who write at the same moment wait for the disk together of its own accord.
     quickly: work => db.transaction().execute(step => work({ db: step })),
+    oneQuickly: statement => statement({ db }),
     settle: async () => undefined,
     // A PostgreSQL looks after its own files.
     forgetDeleted: async () => undefined,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { emptySheet, type Sheet } from '@/model/rounds/sheet'
-import type { Database } from './database'
 import type { Writes } from './writes'
 
 const bySubject = <T extends z.ZodType>(value: T) => z.record(z.string(), z.record(z.string(), value))
@@ -9,6 +8,10 @@ const sheetSchema = z.strictObject({
   words: bySubject(z.string()),
 })
 
+/** Reads what stands in a sheet's row. */
+export const readSheet = (content: string | null): Sheet =>
+  content === null ? emptySheet : sheetSchema.parse(JSON.parse(content))
+
 /** What an invitee has answered and not yet sent; an empty sheet where nothing is. */
 export async function sheetOf({ db }: Writes, inviteeId: string): Promise<Sheet> {
   const row = await db
@@ -16,33 +19,36 @@ export async function sheetOf({ db }: Writes, inviteeId: string): Promise<Sheet>
     .select('content')
     .where('invitee_id', '=', inviteeId)
     .executeTakeFirst()
-  return row ? sheetSchema.parse(JSON.parse(row.content)) : emptySheet
+  return readSheet(row?.content ?? null)
 }
 
-/** Changes a sheet, beginning it where there is none; changes at once follow each other and none is lost. `at` is milliseconds. */
-export async function changeSheet(
-  database: Database,
-  inviteeId: string,
-  change: (before: Sheet) => Sheet,
-  at: number,
-): Promise<Sheet> {
-  const changed = await database.quickly(async step => {
-    // The row itself is the lock.
-    await step.db
-      .insertInto('sheet')
-      .values({ invitee_id: inviteeId, content: JSON.stringify(emptySheet), updated_at: at })
-      .onConflict(conflict => conflict.column('invitee_id').doUpdateSet({ updated_at: at }))
-      .execute()
-    const after = change(await sheetOf(step, inviteeId))
-    await step.db
-      .updateTable('sheet')
-      .set({ content: JSON.stringify(after) })
-      .where('invitee_id', '=', inviteeId)
-      .execute()
-    return after
-  })
-  await database.settle()
-  return changed
+/** Begins a sheet where there is none, and holds it until the step ends, so that changes at once follow each other. Nothing is begun for who has answered. `at` is milliseconds. */
+export async function holdSheet({ db }: Writes, inviteeId: string, at: number): Promise<void> {
+  await db
+    .insertInto('sheet')
+    .columns(['invitee_id', 'content', 'updated_at'])
+    .expression(
+      db
+        .selectFrom('invitee')
+        .select(row => [
+          'id',
+          row.val(JSON.stringify(emptySheet)).as('content'),
+          row.val(at).as('updated_at'),
+        ])
+        .where('id', '=', inviteeId)
+        .where('answered_in', 'is', null),
+    )
+    .onConflict(conflict => conflict.column('invitee_id').doUpdateSet({ updated_at: at }))
+    .execute()
+}
+
+/** Puts a sheet in the place of one that is held. */
+export async function putSheet({ db }: Writes, inviteeId: string, sheet: Sheet): Promise<void> {
+  await db
+    .updateTable('sheet')
+    .set({ content: JSON.stringify(sheet) })
+    .where('invitee_id', '=', inviteeId)
+    .execute()
 }
 
 /** Deletes what was not sent in these rounds; says how many sheets that were. */

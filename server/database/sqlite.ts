@@ -4,6 +4,7 @@ import SqliteFile from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 import { makeFolder } from '../make-folder'
 import type { Database } from './database'
+import { flushing } from './flushing'
 import { shareTurns } from './share-turns'
 import { OneStepSqliteDialect, waitForWriters } from './sqlite-dialect'
 import type { Tables } from './tables'
@@ -12,46 +13,70 @@ import type { Writes } from './writes'
 const patience = sql`pragma busy_timeout = 5000`
 const noPatience = sql`pragma busy_timeout = 0`
 
-// Deleted rows are overwritten in the database itself, yet stand in the write-ahead log until it is emptied. Where another process
-// reads just now, or the disk is full, the next time will do: what was asked for is done, and waiting here would hold everyone up.
-const emptyLog = (db: Kysely<Tables>): Promise<void> =>
+/** Writes what is in the write-ahead log into the database, and waits for the disk. False where another process is at it: waiting here would hold everyone up. */
+const checkpoint = (db: Kysely<Tables>, kind: 'full' | 'truncate'): Promise<boolean> =>
   db.connection().execute(async one => {
     await noPatience.execute(one)
     try {
-      await sql`pragma wal_checkpoint(truncate)`.execute(one)
-    } catch (problem) {
-      console.error('The write-ahead log could not be emptied.', problem)
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(${sql.raw(kind)})`.execute(one)
+      return rows[0]?.busy === 0
+    } finally {
+      await patience.execute(one)
     }
-    await patience.execute(one)
   })
+
+// Deleted rows are overwritten in the database itself, yet stand in the write-ahead log until it is emptied. Where another process
+// reads just now, or the disk is full, the next time will do: what was asked for is done.
+async function emptyLog(db: Kysely<Tables>): Promise<void> {
+  try {
+    await checkpoint(db, 'truncate')
+  } catch (problem) {
+    console.error('The write-ahead log could not be emptied.', problem)
+  }
+}
+
+async function writeAnew(db: Kysely<Tables>): Promise<void> {
+  if (!(await checkpoint(db, 'full'))) throw new Error('Another process uses the write-ahead log.')
+}
+
+/** A flush that, where the last one failed, writes everything anew instead: a system may hold for written what it failed to bring to the disk. */
+function surely(flush: () => Promise<void>, again: () => Promise<void>): () => Promise<void> {
+  let isInDoubt = false
+  return async () => {
+    const way = isInDoubt ? again : flush
+    isInDoubt = true
+    await way()
+    isInDoubt = false
+  }
+}
 
 // Milliseconds: emptying the log holds everyone up for some ten, which many who send at once would add up.
 const betweenEmptyings = 250
 
-/** A transaction that does not wait for the disk. */
-const quick = <T>(db: Kysely<Tables>, work: (step: Writes) => Promise<T>): Promise<T> =>
+/** Work that does not wait for the disk. */
+const unhurried = <T>(db: Kysely<Tables>, file: SqliteFile.Database, work: (step: Writes) => Promise<T>) =>
   db.connection().execute(async one => {
-    await sql`pragma synchronous = normal`.execute(one)
+    file.exec('pragma synchronous = normal')
     try {
-      return await one.transaction().execute(step => work({ db: step }))
+      return await work({ db: one })
     } finally {
-      await sql`pragma synchronous = full`.execute(one)
+      file.exec('pragma synchronous = full')
     }
   })
 
-// A commit that waits for the disk takes every commit before it along. It has to change something: SQLite writes nothing where a row stays as it is.
-function marking(db: Kysely<Tables>): () => Promise<void> {
-  let marks = 0
-  return async () => {
-    marks += 1
-    const value = `${process.pid} ${marks}`
-    await db
-      .insertInto('setting')
-      .values({ key: 'settled', value })
-      .onConflict(conflict => conflict.column('key').doUpdateSet({ value }))
-      .execute()
-  }
-}
+/** A transaction of such work. It takes its turn to write at once, so that what it reads is what it changes. */
+const quick = <T>(db: Kysely<Tables>, file: SqliteFile.Database, work: (step: Writes) => Promise<T>) =>
+  unhurried(db, file, async step => {
+    file.exec('begin immediate')
+    try {
+      const done = await work(step)
+      file.exec('commit')
+      return done
+    } finally {
+      // Where the disk is full it is rolled back already.
+      if (file.inTransaction) file.exec('rollback')
+    }
+  })
 
 /** Opens (or makes) the embedded database in a folder: write-ahead log, every commit on disk before it is acknowledged. */
 export function openSqlite(folder: string): Database {
@@ -68,6 +93,7 @@ export function openSqlite(folder: string): Database {
     'secure_delete = ON',
   ])
     file.pragma(pragma)
+  const writeAhead = flushing(`${path}-wal`)
   const db = new Kysely<Tables>({ dialect: new OneStepSqliteDialect(file) })
   return {
     db,
@@ -76,9 +102,13 @@ export function openSqlite(folder: string): Database {
       types: { identity: 'integer', bytes: 'blob', milliseconds: 'integer' },
       beginMigration: waitForWriters,
     },
-    quickly: work => quick(db, work),
-    settle: shareTurns(marking(db)),
+    quickly: work => quick(db, file, work),
+    oneQuickly: statement => unhurried(db, file, statement),
+    settle: shareTurns(surely(writeAhead.flush, () => writeAnew(db))),
     forgetDeleted: shareTurns(() => emptyLog(db), betweenEmptyings),
-    close: () => db.destroy(),
+    async close() {
+      await writeAhead.close()
+      await db.destroy()
+    },
   }
 }

@@ -36,6 +36,19 @@ export const toldOf = ({ db }: Writes, roundId: string, batch: number): Promise<
     .orderBy('id')
     .execute()
 
+/** What was let through of own words in all rounds of a constellation, with its round. */
+export const shownWordsOf = (
+  { db }: Writes,
+  constellationId: string,
+): Promise<(Pick<Told, 'subject' | 'question' | 'text'> & { readonly roundId: string })[]> =>
+  db
+    .selectFrom('told')
+    .innerJoin('asked_round', 'asked_round.id', 'told.round_id')
+    .select(['told.round_id as roundId', 'told.subject', 'told.question', 'told.text'])
+    .where('asked_round.constellation_id', '=', constellationId)
+    .where('told.state', '=', 'shown')
+    .execute()
+
 /** Says what becomes of one thing that was said; false where the round has it not. */
 export async function judgeTold(
   { db }: Writes,

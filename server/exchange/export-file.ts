@@ -1,5 +1,5 @@
-import type { NamedConstellation } from '@/model/exchange/constellation-json'
 import { type ReturningFormat, returningFormats } from '@/model/exchange/export-format'
+import type { NamedConstellation } from '@/model/exchange/named-constellation'
 import { writeFile } from '@/model/exchange/write-file'
 import { type SvgOptions, toSvg } from '@/model/exchange/write-svg'
 import { pictureFont } from './picture-font'

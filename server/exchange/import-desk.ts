@@ -6,7 +6,7 @@ import { type BroughtIn, bringIn } from './bring-in'
 /** Reads what people bring. */
 export type ImportDesk = (files: readonly BroughtFile[], now: number) => Promise<Read<BroughtIn>>
 
-const longest = 15_000
+const longest = 30_000
 const mostMemory = 512
 const tooSlow: Read<BroughtIn> = { fault: { at: '', problem: 'too-slow' } }
 

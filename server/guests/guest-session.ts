@@ -57,6 +57,15 @@ export const guestOfToken = async (
   token: string | undefined,
 ): Promise<Guest | undefined> => (token ? guestOf(database, hashOf(token), now()) : undefined)
 
+/** A guest where they are now (milliseconds), having done something. */
+export const seenNow = (guest: Guest, sitting: Sitting, language: Language, at: number): Guest => ({
+  ...guest,
+  language,
+  sitting,
+  seenAt: at,
+  expiresAt: at + idleTimes(sitting).end,
+})
+
 /** Keeps where a guest is, and that they did something now. */
 export async function keepSitting(
   { database, now }: Deps,
@@ -64,16 +73,20 @@ export async function keepSitting(
   sitting: Sitting,
   language = guest.language,
 ): Promise<Guest> {
-  const at = now()
-  const kept = { ...guest, language, sitting, seenAt: at, expiresAt: at + idleTimes(sitting).end }
+  const kept = seenNow(guest, sitting, language, now())
   // Where somebody is on their way is not worth waiting for the disk.
-  await database.quickly(step => changeGuest(step, kept))
+  await database.oneQuickly(step => changeGuest(step, kept))
   return kept
 }
 
-/** Puts somebody who found their way into a workshop onto their seat. */
-export async function sitDown({ database, now }: Deps, guest: Guest, seatId: string): Promise<Guest> {
-  const sitting = { ...guest.sitting, workshop: null, names: [], at: 'promise' as const }
+/** Puts somebody who found their way into a workshop onto their seat. `isBack`: they had it before. */
+export async function sitDown(
+  { database, now }: Deps,
+  guest: Guest,
+  seatId: string,
+  isBack = false,
+): Promise<Guest> {
+  const sitting = { ...guest.sitting, workshop: null, names: [], at: 'promise' as const, isBack }
   return keepSitting({ database, now }, { ...guest, seatId }, sitting)
 }
 
@@ -84,5 +97,5 @@ export const endSitting = ({ database }: Deps, guest: Guest): Promise<void> =>
 /** Ends a sitting whose answers were sent: for a minute it still tells a second tap so, without a key to who it was. */
 export async function endSentSitting({ database, now }: Deps, guest: Guest): Promise<void> {
   const ended = { ...guest, inviteeId: null, sitting: firstSitting, seenAt: 0, expiresAt: now() + toldFor }
-  await database.quickly(step => changeGuest(step, ended))
+  await database.oneQuickly(step => changeGuest(step, ended))
 }

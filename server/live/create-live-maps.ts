@@ -8,6 +8,7 @@ import { changeMap } from './change-map'
 import { guardMessages } from './guard-messages'
 import { guardPresence } from './guard-presence'
 import { guardWriters } from './guard-writers'
+import { hearPresence } from './hear-presence'
 import { liveLimits } from './limits'
 import type { LiveContext } from './live-context'
 import type { LiveMaps } from './live-maps'
@@ -61,11 +62,12 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
       authorise(means, rules),
       guardMessages,
       guardPresence(rules),
+      hearPresence,
       guardWriters(),
       refuseRetired(database),
       logged.extension,
       touching.extension,
-      paceBroadcasts,
+      paceBroadcasts(),
       ...peers.extensions,
     ],
   })
@@ -76,16 +78,17 @@ export function createLiveMaps(means: LiveMeans): LiveMaps {
     peers.say(word)
   }
   peers.hear(here)
+  const changing = { hocuspocus, log, logged }
 
   return {
-    upgrade: createUpgrade(hocuspocus, sockets, means),
+    upgrade: createUpgrade({ hocuspocus, sockets, log }, means),
     read: id => readMap(hocuspocus.documents.get(id), log, id),
     tell: (id, news) => everywhere({ act: 'tell', id, news }),
     closeConnectionsOf: (accountId, workspaceId) => everywhere({ act: 'withdraw', accountId, workspaceId }),
     closeConnectionsTo: id => everywhere({ act: 'cut-off', id, reason: 'gone' }),
     change: (id, reason, write) =>
-      changeMap(hocuspocus, logged, id, { write, first: doc => keeper.before(reason, id, doc) }),
-    edit: (id, write) => changeMap(hocuspocus, logged, id, { write, first: async () => undefined }),
+      changeMap(changing, id, { write, first: doc => keeper.before(reason, id, doc) }),
+    edit: (id, write) => changeMap(changing, id, { write, first: async () => undefined }),
     renewRights: id => everywhere({ act: 'renew-rights', id }),
     rewrite: (id, beside) =>
       peers.alone(id, putAwayElsewhere =>

@@ -17,6 +17,8 @@ export interface LiveSocket {
   mayEdit: boolean
   /** The one presence it may speak for, once it spoke. */
   presenceOf: number | undefined
+  /** Takes a frame that is about presence, and says whether it was one; set once the connection stands. */
+  hearPresence: ((frame: Buffer) => boolean) | undefined
   /** The actor its session stands for now, or undefined where the session ended. */
   readonly actorNow: () => Promise<Actor | undefined>
   /** Takes `cost` messages from its allowance, or cuts it off. */
@@ -104,6 +106,7 @@ export function openLiveSocket(
     documentName: undefined,
     mayEdit: true,
     presenceOf: undefined,
+    hearPresence: undefined,
     spend(cost) {
       if (!allowance.take(cost, now())) socket.cutOff('too-fast')
     },
@@ -128,8 +131,9 @@ export function openLiveSocket(
     if (!isBinary) return socket.cutOff('bad-frame')
     showLife()
     socket.spend(1)
+    if (hasLeft || isPong(data) || socket.hearPresence?.(data)) return
     // A copy, so that nothing kept of a message keeps the whole network buffer alive.
-    if (!hasLeft && !isPong(data)) connection.handleMessage(new Uint8Array(data))
+    connection.handleMessage(new Uint8Array(data))
   })
   ws.on('pong', showLife)
   ws.on('ping', () => socket.spend(1))

@@ -21,20 +21,31 @@ async function recheck(socket: LiveSocket): Promise<void> {
     socket.cutOff('right-withdrawn')
 }
 
+/** In how many parts connections are asked for a sign of life, between two times that one is. */
+const turnsInABeat = 40
+
 /** An empty set of connections; each is asked for a sign of life, and its session looked up again, now and then. */
 export function createLiveSockets(): LiveSockets {
   const sockets = new Set<LiveSocket>()
   let isClosing = false
+  const turns = new WeakMap<LiveSocket, number>()
+  let turn = 0
+  // A part of them at a time: six hundred looked up at once would hold up everyone's edits.
   const heartbeat = setInterval(() => {
+    turn = (turn + 1) % turnsInABeat
     for (const socket of [...sockets]) {
+      if (turns.get(socket) !== turn) continue
       socket.beat()
       void recheck(socket)
     }
-  }, liveLimits.heartbeat)
+  }, liveLimits.heartbeat / turnsInABeat)
   heartbeat.unref()
 
   return {
-    add: socket => sockets.add(socket),
+    add(socket) {
+      turns.set(socket, Math.floor(Math.random() * turnsInABeat))
+      sockets.add(socket)
+    },
     remove: socket => sockets.delete(socket),
     isFull(accountId) {
       const own = [...sockets].filter(socket => socket.actor.accountId === accountId)

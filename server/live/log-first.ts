@@ -25,8 +25,8 @@ export interface LogFirst {
 }
 
 /**
- * Tries every update on a scratch copy and puts it into the log before the document takes it:
- * what anyone sees or is told is saved, is on disk.
+ * Tries every update on a scratch copy and puts it into the log before the document takes it: what anyone sees outlives a killed process. What anyone is
+ * told is saved is on disk besides; people are told so by their sockets (acknowledge-on-disk).
  */
 export function logFirst(
   log: UpdateLog,

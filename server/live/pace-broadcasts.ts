@@ -1,24 +1,59 @@
+import { performance } from 'node:perf_hooks'
 import type { Document, Extension } from '@hocuspocus/server'
 import type { LiveContext } from './live-context'
 
 const peopleWithoutWait = 60
 const longestWait = 15
+const looksEvery = 250
 
-/** The milliseconds for which edits and presence are gathered before they go out to everyone together: none in a room like most, a few in a very full one. */
-export const gatheringTime = (connections: number): number =>
-  Math.max(0, Math.min(longestWait, Math.round((connections - peopleWithoutWait) / 8)))
+/** How much of its time the process may be at work before anything is gathered, and at how much it is gathered for longest. */
+const atEase = 0.65
+const atWork = 0.95
 
-const pace = (document: Document) => {
-  document.flushDelay = gatheringTime(document.getConnectionsCount())
+/**
+ * The milliseconds for which edits and presence are gathered before they go out to everyone together: none in a room like most, nor where the process has time;
+ * a few in a very full room of a process that is at work for most of the time. `busy` is the share of its time.
+ */
+export function gatheringTime(connections: number, busy: number): number {
+  const most = Math.max(0, Math.min(longestWait, (connections - peopleWithoutWait) / 8))
+  const need = Math.max(0, Math.min(1, (busy - atEase) / (atWork - atEase)))
+  return Math.round(most * need)
 }
 
-/** Lets a very full room hear of everything a little more seldom, so that the server keeps up with sending. */
-export const paceBroadcasts: Extension<LiveContext> = {
-  extensionName: 'pace-broadcasts',
-  async connected({ connection }) {
-    pace(connection.document)
-  },
-  async onDisconnect({ document }) {
-    pace(document)
-  },
+/** Lets a very full room hear of everything a little more seldom while the process is busy, so that it keeps up with sending. */
+export function paceBroadcasts(): Extension<LiveContext> {
+  const full = new Set<Document>()
+  let timer: NodeJS.Timeout | undefined
+  let before = performance.eventLoopUtilization()
+
+  function look() {
+    const now = performance.eventLoopUtilization()
+    const busy = performance.eventLoopUtilization(now, before).utilization
+    before = now
+    for (const document of full) document.flushDelay = gatheringTime(document.getConnectionsCount(), busy)
+    if (full.size > 0) return
+    clearInterval(timer)
+    timer = undefined
+  }
+
+  function note(document: Document) {
+    if (document.getConnectionsCount() <= peopleWithoutWait) {
+      if (full.delete(document)) document.flushDelay = 0
+      return
+    }
+    full.add(document)
+    if (timer) return
+    before = performance.eventLoopUtilization()
+    timer = setInterval(look, looksEvery).unref()
+  }
+
+  return {
+    extensionName: 'pace-broadcasts',
+    async connected({ connection }) {
+      note(connection.document)
+    },
+    async onDisconnect({ document }) {
+      note(document)
+    },
+  }
 }

@@ -21,13 +21,13 @@ export interface RoomRulesKeeper {
 /** Kept this long at most, in milliseconds: a word of another process may be lost. */
 const keptFor = 5_000
 
-const rulesOf = (running: readonly Workshop[]): RoomRules => {
-  const steers = (actor: Actor) => running.some(workshop => canSteerWorkshop(actor, workshop))
-  return {
-    mayEdit: actor => !running.some(({ room }) => room.isMapLocked) || steers(actor),
-    isSeen: actor => running.every(({ room }) => room.showsPresence) || steers(actor),
-  }
-}
+// One runs at a time; from before that was so there may be several, and then what each asks holds.
+const rulesOf = (running: readonly Workshop[]): RoomRules => ({
+  mayEdit: actor =>
+    running.every(workshop => !workshop.room.isMapLocked || canSteerWorkshop(actor, workshop)),
+  isSeen: actor =>
+    running.every(workshop => workshop.room.showsPresence || canSteerWorkshop(actor, workshop)),
+})
 
 export function roomRulesKeeper(database: Writes, now: () => number): RoomRulesKeeper {
   const kept = new Map<string, { readonly rules: Promise<RoomRules>; readonly until: number }>()

@@ -20,7 +20,7 @@ export interface Scratch {
 
 /** Makes the mirror of a document; `limit` is the largest encoded size in bytes. */
 export function createScratch(doc: Y.Doc, limit: number = liveLimits.documentBytes): Scratch {
-  // Accepted updates that wait for the disk: the mirror has them, the document not yet.
+  // Accepted updates on their way into the log: the mirror has them, the document not yet.
   const held = new Set<Uint8Array>()
   let mirror = new Y.Doc()
   // An upper bound of the encoded size, so that the document is only encoded when it may be too large.

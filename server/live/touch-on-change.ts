@@ -1,5 +1,5 @@
 import type { Extension } from '@hocuspocus/server'
-import { touchConstellation } from '../database/constellations'
+import { touchConstellations } from '../database/constellations'
 import type { Database } from '../database/database'
 import { liveLimits } from './limits'
 
@@ -23,7 +23,8 @@ export function touchOnChange(
     timer = undefined
     const ids = [...changed]
     changed.clear()
-    for (const id of ids) await touchConstellation(database, id, now()).catch(report)
+    if (ids.length === 0) return
+    await database.oneQuickly(step => touchConstellations(step, ids, now())).catch(report)
   }
 
   return {

@@ -1,12 +1,15 @@
 import * as Y from 'yjs'
+import { breathe } from '../breathe'
 import type { Database } from '../database/database'
 import { insertUpdates, replaceSnapshot, rewriteDocument, snapshotOf, updatesOf } from '../database/documents'
 import type { Writes } from '../database/writes'
 
 /** The append-only log of every shared document, with snapshots. */
 export interface UpdateLog {
-  /** Resolves once the update is on disk; rejects where it could not be stored. What arrives meanwhile is committed together. */
+  /** Resolves once the update is in the log, where it outlives the process; rejects where it could not be stored. What arrives at the same moment is committed together. */
   append(docId: string, data: Uint8Array): Promise<void>
+  /** Resolves once every update that is in the log by now is on disk, where it outlives the power; rejects where the disk refuses. Asked again, it tries again. */
+  onDisk(): Promise<void>
   /** Applies what is on disk to `doc`, in one transaction of the document. */
   load(docId: string, doc: Y.Doc): Promise<void>
   /** Puts a document's rows into its snapshot and deletes exactly those. */
@@ -34,6 +37,10 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
+function fail(batch: readonly Waiting[], reason: unknown) {
+  for (const { reject } of batch) reject(reason)
+}
+
 const batchRows = 1000
 const batchBytes = 8 * 1024 * 1024
 
@@ -56,7 +63,11 @@ export function createUpdateLog(
   const queue: Waiting[] = []
   const rowsSince = new Map<string, number>()
   const compacting = new Map<string, Promise<void>>()
+  let lastCompaction: Promise<void> = Promise.resolve()
   let draining: Promise<void> | undefined
+  // Of everything committed so far.
+  let arriving: Promise<void> = Promise.resolve()
+  let isInDoubt = false
   // Documents that are being rewritten, and the loads that began before.
   const sealed = new Map<string, Promise<void>>()
   const loads = new Set<{ readonly docId: string; readonly done: Promise<unknown> }>()
@@ -67,8 +78,26 @@ export function createUpdateLog(
     if (total >= compactEvery) void compact(docId).catch(report)
   }
 
+  async function arrive() {
+    try {
+      await database.settle()
+    } catch (problem) {
+      isInDoubt = true
+      throw problem
+    }
+  }
+
+  function sendToDisk() {
+    isInDoubt = false
+    arriving = arrive()
+    // Whoever is told that something is saved waits for it, and hears of it too.
+    arriving.catch(report)
+  }
+
   async function store(batch: readonly Waiting[]) {
-    await insertUpdates(database, batch)
+    await database.oneQuickly(step => insertUpdates(step, batch))
+    // What was committed is on its way to the disk while it is shown and the next batch is written.
+    sendToDisk()
     for (const { docId, resolve } of batch) {
       resolve()
       count(docId, 1)
@@ -78,15 +107,13 @@ export function createUpdateLog(
   // One document that is gone must not take the others' updates with it.
   async function storeEachDocument(batch: readonly Waiting[]) {
     for (const part of Map.groupBy(batch, waiting => waiting.docId).values())
-      await store(part).catch((reason: unknown) => {
-        for (const { reject } of part) reject(reason)
-      })
+      await store(part).catch((reason: unknown) => fail(part, reason))
   }
 
   async function drain() {
     while (queue.length > 0) {
       // Lets every message that has already arrived join this batch.
-      await new Promise(setImmediate)
+      await breathe()
       const batch = takeBatch(queue)
       await store(batch).catch(() => storeEachDocument(batch))
     }
@@ -111,6 +138,8 @@ export function createUpdateLog(
     // The rows first: a compaction in between then only shows them twice, which is harmless.
     const rows = await updatesOf(database, docId)
     const snapshot = await snapshotOf(database, docId)
+    // What was read may still be on its way to the disk, and is not shown before.
+    await database.settle()
     applyAll(doc, snapshot ? [snapshot, ...rows] : rows)
     rowsSince.delete(docId)
     count(docId, rows.length)
@@ -144,7 +173,9 @@ export function createUpdateLog(
     if (sealed.has(docId)) return Promise.resolve()
     const running = compacting.get(docId)
     if (running) return running
-    const started = compactNow(docId).finally(() => compacting.delete(docId))
+    // One after the other: many rooms that fill alike are due at the same moment, and edits go on in between.
+    const started = lastCompaction.then(() => compactNow(docId)).finally(() => compacting.delete(docId))
+    lastCompaction = started.catch(() => undefined)
     compacting.set(docId, started)
     return started
   }
@@ -156,6 +187,10 @@ export function createUpdateLog(
         queue.push({ docId, data, resolve, reject })
         draining ??= drain()
       }),
+    onDisk() {
+      if (isInDoubt) sendToDisk()
+      return arriving
+    },
     load,
     async rewrite(docId, rewriting) {
       while (sealed.has(docId)) await sealed.get(docId)
@@ -169,6 +204,7 @@ export function createUpdateLog(
     compact,
     async close() {
       await draining
+      await arriving.catch(() => undefined)
       await Promise.allSettled(compacting.values())
     },
   }

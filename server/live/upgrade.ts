@@ -3,12 +3,15 @@ import type { Duplex } from 'node:stream'
 import type { Hocuspocus } from '@hocuspocus/server'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Actor } from '@/model/access/role'
+import { acknowledgeOnDisk } from './acknowledge-on-disk'
 import { allowedOrigins } from './allowed-origins'
+import { collabRequest } from './collab-request'
 import { liveLimits } from './limits'
 import type { LiveContext } from './live-context'
 import type { LiveMeans } from './live-means'
 import { openLiveSocket } from './live-socket'
 import type { LiveSockets } from './live-sockets'
+import type { UpdateLog } from './update-log'
 
 type Status = 401 | 403 | 500 | 503
 
@@ -17,10 +20,15 @@ function refuse(stream: Duplex, status: Status) {
   stream.end(`${head}\r\nConnection: close\r\nContent-Length: 0\r\nCache-Control: no-store\r\n\r\n`)
 }
 
+interface Served {
+  readonly hocuspocus: Hocuspocus<LiveContext>
+  readonly sockets: LiveSockets
+  readonly log: UpdateLog
+}
+
 /** The door for WebSocket requests: who has a session and comes from our own pages is handed to the document server, anyone else gets 401 or 403. */
 export function createUpgrade(
-  hocuspocus: Hocuspocus<LiveContext>,
-  sockets: LiveSockets,
+  { hocuspocus, sockets, log }: Served,
   { actorOf, now, publicUrl, port }: LiveMeans,
 ) {
   const server = new WebSocketServer({
@@ -44,7 +52,7 @@ export function createUpgrade(
       actorNow: () => actorOf(request),
       now,
       serve: (incoming, socket) =>
-        hocuspocus.handleConnection(incoming, new Request('http://localhost/collab'), { socket }),
+        hocuspocus.handleConnection(acknowledgeOnDisk(incoming, socket, log), collabRequest, { socket }),
       onEnd: sockets.remove,
     })
     sockets.add(socket)

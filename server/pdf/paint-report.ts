@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import type { Section } from '@/model/report/block'
 import { legibleText } from '@/model/report/legible-text'
 import type { ReportOutline } from '@/model/report/outline'
@@ -6,13 +5,13 @@ import { paper } from '@/model/report/paper'
 import { printInk } from '@/model/report/print-ink'
 import { paintCover } from './paint-cover'
 import { paintSection } from './paint-section'
-import { registerFonts } from './report-fonts'
+import { PaperDocument } from './paper-document'
 import { linesOf, paintArtifact, paintLine, type Sheet, type StructElement, widthOf } from './sheet'
 import { textStyles } from './text-style'
 
 const locale = { en: 'en-GB', cy: 'cy' } as const
 
-function openDocument(outline: ReportOutline): PDFKit.PDFDocument {
+function openDocument(outline: ReportOutline): PaperDocument {
   const made = new Date(outline.madeAt)
   const options = {
     autoFirstPage: false,
@@ -32,13 +31,18 @@ function openDocument(outline: ReportOutline): PDFKit.PDFDocument {
       ModDate: made,
     },
   }
-  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
+  return new PaperDocument(options as unknown as PDFKit.PDFDocumentOptions)
 }
 
-function openSheet(document: PDFKit.PDFDocument, root: StructElement): Sheet {
-  const has = registerFonts(document)
-  return { document, has, y: -1, left: 0, width: 0, bottom: 0, section: root, isReplaced: false }
-}
+const openSheet = (document: PaperDocument, root: StructElement): Sheet => ({
+  document,
+  y: -1,
+  left: 0,
+  width: 0,
+  bottom: 0,
+  section: root,
+  isReplaced: false,
+})
 
 /** Said only where it is true: some characters could not be printed as they were written. */
 function withReplacedNote(section: Section, { replacedNote }: ReportOutline, isReplaced: boolean): Section {
@@ -82,7 +86,7 @@ function labelPages(document: PDFKit.PDFDocument, { cover }: ReportOutline): voi
   ;(document as unknown as Root)._root.data.PageLabels = { Nums: cover.isCompact ? [0, numbers] : first }
 }
 
-function paintAll(document: PDFKit.PDFDocument, outline: ReportOutline): void {
+function paintAll(document: PaperDocument, outline: ReportOutline): void {
   const root = document.struct('Document')
   document.addStructure(root)
   const sheet = openSheet(document, root)

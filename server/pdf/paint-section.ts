@@ -76,10 +76,30 @@ function paintGroup(
 const orientationOf = ({ document }: Sheet): Orientation =>
   document.page.width > document.page.height ? 'landscape' : 'portrait'
 
-const readyBlocks = (sheet: Sheet, { blocks }: Section): readonly Ready[] =>
-  blocks.map(block => ({ block, prepared: prepareBlock(sheet, block) }))
+/** The space above a block may shrink to so much of itself where that keeps a section on its page. */
+const tightest = 0.4
 
-/** A section that fits whole under the one before shares its page, and so does a long one where most of the page is free; any other starts its own. */
+/** As they are, or closer together where that is what it takes to stand on one page. */
+function drawnTogether(sheet: Sheet, ready: readonly Ready[]): readonly Ready[] {
+  const above = ready.reduce((sum, { prepared }) => sum + prepared.above, 0)
+  const room = sheet.bottom - paper.top - titleHeight - 1
+  const share = Math.min(1, (room - heightOf(ready) + above) / above)
+  if (share < tightest) return ready
+  return ready.map(({ block, prepared }) => ({
+    block,
+    prepared: { ...prepared, above: prepared.above * share },
+  }))
+}
+
+function readyBlocks(sheet: Sheet, { blocks, isOnePage }: Section): readonly Ready[] {
+  const ready = blocks.map(block => ({ block, prepared: prepareBlock(sheet, block) }))
+  return isOnePage ? drawnTogether(sheet, ready) : ready
+}
+
+/** An easy section up to this share of a page stays whole, so that no single line of it stands on another page. */
+const shortEasy = 0.2
+
+/** A section that fits whole under the one before shares its page, and so does a long one where most of the page is free, or an easy one; any other starts its own. */
 function findPage(sheet: Sheet, section: Section): readonly Ready[] {
   if (sheet.y < 0 || orientationOf(sheet) !== section.orientation) {
     startPage(sheet, section.orientation)
@@ -89,7 +109,7 @@ function findPage(sheet: Sheet, section: Section): readonly Ready[] {
   const whole = heightOf(ready) + titleHeight + titleGap
   const page = sheet.bottom - paper.top
   const first = neededFor(sheet, groupsOf(ready)[0] ?? [], section) + titleHeight + titleGap
-  const isLong = section.isLarge || (whole > page && roomLeft(sheet) > page * 0.6)
+  const isLong = section.isLarge ? whole > page * shortEasy : whole > page && roomLeft(sheet) > page * 0.6
   if (whole <= roomLeft(sheet) || (isLong && first <= roomLeft(sheet))) sheet.y += titleGap
   else startPage(sheet, section.orientation)
   return ready

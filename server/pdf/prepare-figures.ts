@@ -55,17 +55,23 @@ export function prepareNotice(sheet: Sheet, { text, ring, alt }: BlockOf<'notice
 
 /** Large numbers side by side. */
 export function prepareNumbers(sheet: Sheet, { items }: BlockOf<'numbers'>): Prepared {
-  const height = textStyles.number.leading + textStyles.quiet.leading
+  const column = sheet.width / items.length
+  const fitted = items.map(({ value, label }) => ({
+    value,
+    label: linesOf(sheet, label, textStyles.quiet, column - 10),
+  }))
+  const most = Math.max(...fitted.map(({ label }) => label.length))
+  const height = textStyles.number.leading + most * textStyles.quiet.leading
   const paint = () => {
     const list = openElement(sheet, sheet.section, 'L')
-    items.forEach(({ value, label }, index) => {
-      const x = sheet.left + (index * sheet.width) / items.length
+    fitted.forEach(({ value, label }, index) => {
+      const x = sheet.left + index * column
       const item = openElement(sheet, list, 'LI')
       const body = openElement(sheet, item, 'LBody')
       const y = sheet.y
       body.add(() => {
         paintLine(sheet, value, x, y, textStyles.number)
-        paintLine(sheet, label, x, y + textStyles.number.leading, textStyles.quiet)
+        paintLines(sheet, label, x, y + textStyles.number.leading, textStyles.quiet)
       })
       item.end()
     })
@@ -140,30 +146,41 @@ export function prepareFigure(sheet: Sheet, { alt, caption, picture }: BlockOf<'
 const entryHeight = 23
 const sampleRoom = 34
 
+/** The entries of a legend's group with the lines of their words, each where the one before leaves off. */
+function rowsOf(sheet: Sheet, { entries }: Legend['groups'][number], column: number) {
+  let at = 0
+  const rows = entries.map(({ sample, word }) => {
+    const words = linesOf(sheet, word, textStyles.cellQuiet, column - sampleRoom - 4)
+    const row = { sample, words, at }
+    at += Math.max(entryHeight, words.length * textStyles.cellQuiet.leading + 6)
+    return row
+  })
+  return { rows, height: at }
+}
+
 /** What the picture's signs mean: groups side by side, within a group one entry below the other. */
 export function prepareLegend(sheet: Sheet, legend: Legend): Prepared {
   const column = sheet.width / legend.groups.length
-  const most = Math.max(...legend.groups.map(({ entries }) => entries.length))
-  const height = most * entryHeight + 16
+  const groups = legend.groups.map(group => ({ title: group.title, ...rowsOf(sheet, group, column) }))
+  const height = Math.max(...groups.map(group => group.height)) + 16
   const paint = () => {
     const top = sheet.y
     const list = openElement(sheet, sheet.section, 'L')
-    legend.groups.forEach(({ title, entries }, index) => {
+    groups.forEach(({ title, rows }, index) => {
       const x = sheet.left + index * column
       const item = openElement(sheet, list, 'LI')
       const label = openElement(sheet, item, 'Lbl')
       label.add(() => paintLine(sheet, title, x, top, textStyles.columnHead))
-      entries.forEach(({ sample, word }, row) => {
-        const y = top + 18 + row * entryHeight
+      for (const { sample, words, at } of rows) {
+        const y = top + 18 + at
         paintArtifact(sheet, () =>
           placed(sheet, [x + 14, y + 7], sample.kind === 'line' ? 0.5 : 0.28, () =>
             paintSample(sheet, sample),
           ),
         )
         const body = openElement(sheet, item, 'LBody')
-        const words = linesOf(sheet, word, textStyles.cellQuiet, column - sampleRoom - 4)
         body.add(() => paintLines(sheet, words, x + sampleRoom, y + 1, textStyles.cellQuiet))
-      })
+      }
       item.end()
     })
     list.end()

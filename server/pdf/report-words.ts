@@ -7,8 +7,7 @@ function failing(error: Error): never {
   throw error
 }
 
-/** The words of a report in a language, English where it lacks them. A key that is not there throws. */
-export function reportWords(language: Language): ReportWords {
+function wordsOf(language: Language): ReportWords {
   const { common, findings, health, report, results, resultsPage, versions } = messagesIn(language)
   const translate = createTranslator({
     locale: language,
@@ -18,4 +17,14 @@ export function reportWords(language: Language): ReportWords {
   })
   const say = translate as unknown as ReportWords
   return (key, values) => say(key, values)
+}
+
+/** What was made ready to be said stays so for the next report. */
+const ready = new Map<Language, ReportWords>()
+
+/** The words of a report in a language, English where it lacks them. A key that is not there throws. */
+export function reportWords(language: Language): ReportWords {
+  const words = ready.get(language) ?? wordsOf(language)
+  ready.set(language, words)
+  return words
 }

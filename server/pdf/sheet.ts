@@ -1,15 +1,16 @@
-import { type HasGlyph, legibleText, missingMark } from '@/model/report/legible-text'
+import { legibleText, missingMark } from '@/model/report/legible-text'
 import { type Orientation, paper } from '@/model/report/paper'
-import { wrapLabel } from '@/model/report/wrap-label'
+import type { PaperDocument } from './paper-document'
+import { hasGlyph } from './report-fonts'
 import type { TextStyle } from './text-style'
+import { wrapWords } from './wrap-words'
 
 /** An element of the structure tree; the package's types leave some of it out. */
 export type StructElement = PDFKit.PDFStructureElement
 
 /** Where painting stands: the document, the pen's height on the page, and the frame that content keeps to (points). */
 export interface Sheet {
-  readonly document: PDFKit.PDFDocument
-  readonly has: HasGlyph
+  readonly document: PaperDocument
   y: number
   left: number
   width: number
@@ -61,27 +62,32 @@ export function paintArtifact(sheet: Sheet, paint: () => void): void {
 
 /** What the typeface can print of a text; remembers that something was replaced. */
 export function legible(sheet: Sheet, text: string): string {
-  const fitted = legibleText(text, sheet.has)
+  const fitted = legibleText(text, hasGlyph)
   sheet.isReplaced ||= fitted.isReplaced
   return fitted.text
 }
 
 const boxShare = 0.66
 
-/** How wide a legible text is, in points. */
-export function widthOf(sheet: Sheet, text: string, style: TextStyle): number {
-  sheet.document.font(style.font).fontSize(style.size)
+/** How wide a legible text is, in thousandths of its size. */
+function wideAs(sheet: Sheet, text: string, { font }: TextStyle): number {
+  const cut = sheet.document.cuts[font]
+  if (!text.includes(missingMark)) return cut.widthOf(text)
   const parts = text.split(missingMark)
-  const boxes = (parts.length - 1) * style.size * boxShare
-  return parts.reduce((sum, part) => sum + (part === '' ? 0 : sheet.document.widthOfString(part)), boxes)
+  return parts.reduce((sum, part) => sum + cut.widthOf(part), (parts.length - 1) * boxShare * 1000)
 }
+
+/** How wide a legible text is, in points. */
+export const widthOf = (sheet: Sheet, text: string, style: TextStyle): number =>
+  (wideAs(sheet, text, style) * style.size) / 1000
 
 /** A text in lines no wider than `width`; new lines in it are kept, empty lines are not. Every line but the last ends in a space, so that those who hear the text hear its words apart. */
 export function linesOf(sheet: Sheet, text: string, style: TextStyle, width: number): readonly string[] {
-  const measure = (line: string) => widthOf(sheet, line, style)
+  const measure = (word: string) => wideAs(sheet, word, style)
+  const room = (width * 1000) / style.size
   const lines = legible(sheet, text)
     .split('\n')
-    .flatMap(line => wrapLabel(line, style.size, width, Number.POSITIVE_INFINITY, measure))
+    .flatMap(line => wrapWords(line, room, measure))
   return lines.map((line, place) => (place < lines.length - 1 ? `${line} ` : line))
 }
 
@@ -106,14 +112,14 @@ export function paintLine(sheet: Sheet, line: string, x: number, y: number, styl
   const { document } = sheet
   const base = y + style.leading * 0.5 + style.size * 0.34
   let at = x
-  for (const part of line.split(/(\u25a1+)/).filter(Boolean)) {
-    const isMissing = part.startsWith(missingMark)
-    if (isMissing) paintBoxes(sheet, part.length, at, base, style)
+  const parts = line.includes(missingMark) ? line.split(/(\u25a1+)/).filter(Boolean) : [line]
+  for (const part of parts) {
+    if (part.startsWith(missingMark)) paintBoxes(sheet, part.length, at, base, style)
     else {
-      document.font(style.font).fontSize(style.size).fillColor(style.colour)
-      document.text(part, at, base, { lineBreak: false, baseline: 'alphabetic' })
+      document.fillColor(style.colour)
+      document.line(part, at, base, style.font, style.size)
     }
-    at += widthOf(sheet, part, style)
+    if (parts.length > 1) at += widthOf(sheet, part, style)
   }
 }
 

@@ -5,6 +5,7 @@ import { type Composition, compositionFor } from '@/model/report/composition'
 import { factsOf, type ReportFacts } from '@/model/report/report-facts'
 import type { ReportInput, ReportRound, ReportVersion } from '@/model/report/report-input'
 import { versionTitle } from '@/model/versions/version-title'
+import { breathe } from '../breathe'
 import type { ConstellationRow } from '../database/constellations'
 import type { Database } from '../database/database'
 import { reportStyleOf } from '../database/report-styles'
@@ -18,10 +19,12 @@ import { Problem } from '../problem'
 import type { Services } from '../services'
 import { constellationIn } from '../versions/version-map'
 import { askedForReport } from './asked-for-report'
+import type { ReportPress } from './press'
 import { workshopsForReport } from './workshops-for-report'
 
 /** What a report is composed with; a running process's services will do. */
-export interface ReportDeps extends Pick<Services, 'database' | 'edition' | 'now' | 'press'> {
+export interface ReportDeps extends Pick<Services, 'database' | 'edition' | 'now'> {
+  readonly press: Pick<ReportPress, 'compose'>
   readonly live: Pick<LiveMaps, 'read'>
 }
 
@@ -66,22 +69,31 @@ export async function gatherReport(
 ): Promise<ReportInput> {
   const asOf = await versionNamed(database, constellation.id, map, language)
   const workspace = await workspaceById(database, constellation.workspaceId)
+  const shown = asOf?.constellation ?? (await live.read(constellation.id))
+  await breathe()
+  const rounds = upTo(asOf, await roundsWithResponses(database, constellation.id))
+  await breathe()
+  const asked = await askedForReport(database, constellation.id, asOf?.madeAt)
+  await breathe()
+  const workshops = await workshopsForReport(database, constellation.id, language, asOf?.madeAt)
+  const comparedWith = await versionNamed(database, constellation.id, against, language)
+  await breathe()
   return {
     workspaceName: workspace?.name ?? '',
     constellationName: constellation.name,
-    constellation: asOf?.constellation ?? (await live.read(constellation.id)),
+    constellation: shown,
     edition,
     language,
     madeAt: now(),
     timeZone: 'Europe/London',
-    rounds: upTo(asOf, await roundsWithResponses(database, constellation.id)),
-    asked: await askedForReport(database, constellation.id, asOf?.madeAt),
-    workshops: await workshopsForReport(database, constellation.id, language, asOf?.madeAt),
+    rounds,
+    asked,
+    workshops,
     prompts: promptsIn(language),
     findingWhys: whysIn(language),
     standpoint,
     asOf,
-    comparedWith: await versionNamed(database, constellation.id, against, language),
+    comparedWith,
     house: await reportStyleOf(database, constellation.workspaceId),
   }
 }

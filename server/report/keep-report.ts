@@ -44,6 +44,27 @@ async function keepNew(
   return id
 }
 
+type Alike = ReadyReport & { readonly id: string }
+
+async function sameKept(
+  { database }: ReportDeps,
+  constellationId: string,
+  ready: ComposedReport,
+): Promise<Alike | undefined> {
+  const id = await reportSealed(database, constellationId, ready.seal)
+  const outline = id && (await reportOutline(database, id))
+  return id && outline ? { facts: ready.facts, outline, id } : undefined
+}
+
+/** The kept report that says what one made now would say, on the same day; undefined where there is none. Keeps nothing. */
+export const keptAlike = async (
+  deps: ReportDeps,
+  constellation: ConstellationRow,
+  composition: Composition,
+  language: Language,
+): Promise<Alike | undefined> =>
+  sameKept(deps, constellation.id, await composeNow(deps, constellation, language, composition))
+
 /** Makes a report and keeps it, in one step; gives its id and what it says. Where one is kept that says the same on the same day, it is that one. */
 export async function makeAndKeep(
   deps: ReportDeps,
@@ -51,10 +72,8 @@ export async function makeAndKeep(
   constellation: ConstellationRow,
   composition: Composition,
   language: Language,
-): Promise<ReadyReport & { readonly id: string }> {
+): Promise<Alike> {
   const ready = await composeNow(deps, constellation, language, composition)
-  const same = await reportSealed(deps.database, constellation.id, ready.seal)
-  const kept = same && (await reportOutline(deps.database, same))
-  if (same && kept) return { ...ready, outline: kept, id: same }
-  return { ...ready, id: await keepNew(deps, actor, constellation.id, composition, language, ready) }
+  const same = await sameKept(deps, constellation.id, ready)
+  return same ?? { ...ready, id: await keepNew(deps, actor, constellation.id, composition, language, ready) }
 }

@@ -2,19 +2,22 @@ import { Worker } from 'node:worker_threads'
 import type { Composition } from '@/model/report/composition'
 import type { ReportInput } from '@/model/report/report-input'
 import { Problem } from '../problem'
-import { type Composed, type PressTask, pressWork, type ReportForm } from './press-work'
+import type { Composed, DrawnReport, PressTask, ReportForm } from './press-work'
 
-/** Puts reports together and prints them. Rejects with the problem `busy` where too many wait already. */
+/** Puts reports together, prints them and draws them as pages. Rejects with the problem `busy` where too many wait already. */
 export interface ReportPress {
   compose(input: ReportInput, composition: Composition): Promise<Composed>
   print(outline: Uint8Array, form: ReportForm): Promise<Uint8Array>
+  draw(outline: Uint8Array): Promise<DrawnReport>
 }
 
 type Work = (task: PressTask) => Promise<unknown>
 
-const pressOf = (work: Work): ReportPress => ({
+/** A press that has its work done by `work`. */
+export const pressOf = (work: Work): ReportPress => ({
   compose: (input, composition) => work({ kind: 'compose', input, composition }) as Promise<Composed>,
   print: (outline, form) => work({ kind: 'print', outline, form }) as Promise<Uint8Array>,
+  draw: outline => work({ kind: 'draw', outline }) as Promise<DrawnReport>,
 })
 
 const mostWaiting = 12
@@ -93,6 +96,3 @@ export function pressInThread(script: string, patience = longest): ReportPress {
   const thread = new PressThread(script, patience)
   return pressOf(task => thread.work(task))
 }
-
-/** A press that works at once, for places that have no built thread. */
-export const pressHere: ReportPress = pressOf(pressWork)

@@ -35,6 +35,24 @@ function stageTold(
   }
 }
 
+async function told(database: Writes, workshop: Workshop, language: Language): Promise<ReportWorkshop> {
+  const [notes, sums] = await Promise.all([notesOf(database, workshop.id), dotsOf(database, workshop.id)])
+  return {
+    id: workshop.id,
+    name: workshop.plan.name,
+    endedAt: workshop.endedAt ?? 0,
+    people: workshop.record?.people ?? 0,
+    stages: workshop.plan.sheet.stages
+      .filter(isTold)
+      .map(stage => stageTold(stage, workshop, notes, sums.get(stage.id), language)),
+  }
+}
+
+const overBy = async (database: Writes, constellationId: string, until: number) =>
+  (await workshopsOf(database, constellationId)).filter(
+    ({ state, endedAt }) => state === 'ended' && (endedAt ?? 0) <= until,
+  )
+
 /** The last workshops of a constellation that were over by a time (milliseconds), the earliest first, as a report tells them. */
 export async function workshopsForReport(
   database: Writes,
@@ -42,21 +60,15 @@ export async function workshopsForReport(
   language: Language,
   until = Number.MAX_SAFE_INTEGER,
 ): Promise<ReportWorkshop[]> {
-  const over = (await workshopsOf(database, constellationId))
-    .filter(({ state, endedAt }) => state === 'ended' && (endedAt ?? 0) <= until)
-    .slice(0, mostWorkshops)
-    .toReversed()
-  return Promise.all(
-    over.map(async (workshop): Promise<ReportWorkshop> => {
-      const [notes, sums] = await Promise.all([notesOf(database, workshop.id), dotsOf(database, workshop.id)])
-      return {
-        name: workshop.plan.name,
-        endedAt: workshop.endedAt ?? 0,
-        people: workshop.record?.people ?? 0,
-        stages: workshop.plan.sheet.stages
-          .filter(isTold)
-          .map(stage => stageTold(stage, workshop, notes, sums.get(stage.id), language)),
-      }
-    }),
-  )
+  const over = (await overBy(database, constellationId, until)).slice(0, mostWorkshops).toReversed()
+  return Promise.all(over.map(workshop => told(database, workshop, language)))
+}
+
+/** All workshops of a constellation that are over, however many a report would tell of. */
+export async function everyWorkshopTold(
+  database: Writes,
+  constellationId: string,
+): Promise<ReportWorkshop[]> {
+  const over = await overBy(database, constellationId, Number.MAX_SAFE_INTEGER)
+  return Promise.all(over.map(workshop => told(database, workshop, 'en')))
 }

@@ -3,7 +3,7 @@ import { type RoundResults, resultsOf } from '@/model/results/round-results'
 import type { AskedRound } from '@/model/rounds/asked-round'
 import { askedRoundsOf } from '../database/asked-rounds'
 import type { Database } from '../database/database'
-import { inviteesOf } from '../database/invitees'
+import { inviteesOfRounds } from '../database/invitees'
 import { releasesOfRounds } from '../database/releases'
 import { peopleOfRound } from '../rounds/people-of-round'
 
@@ -39,12 +39,11 @@ export async function peopleBetween(
   rounds: readonly AskedRound[],
   all: readonly AskedRound[],
 ): Promise<(later: string, earlier: string) => ReturnType<typeof betweenRounds>> {
-  const shown = new Set(rounds.map(({ id }) => id))
-  const people = await Promise.all(
-    all.map(async round =>
-      peopleOfRound(round, shown.has(round.id) ? await inviteesOf(database, round.id) : []),
-    ),
+  const invitees = await inviteesOfRounds(
+    database,
+    rounds.map(({ id }) => id),
   )
+  const people = all.map(round => peopleOfRound(round, invitees.get(round.id) ?? []))
   const byId = new Map(people.map(one => [one.id, one]))
   return (later, earlier) => {
     const [one, other] = [byId.get(later), byId.get(earlier)]

@@ -2,10 +2,11 @@ import type { AskedRound } from '@/model/rounds/asked-round'
 import type { Invitee } from '@/model/rounds/invitee'
 import { isBlank, marksIn, type Sheet, wordsIn } from '@/model/rounds/sheet'
 import { sliceOf } from '@/model/rounds/slice-of'
-import { askedRoundById, holdAskedRound } from '../database/asked-rounds'
+import { holdAskedRound } from '../database/asked-rounds'
 import type { Database } from '../database/database'
 import { inviteeById, markAnswered } from '../database/invitees'
-import { changeSheet, sheetOf, takeSheet } from '../database/sheets'
+import { openingOf } from '../database/openings'
+import { holdSheet, putSheet, sheetOf, takeSheet } from '../database/sheets'
 import { countMarks } from '../database/tallies'
 import { addTold } from '../database/told'
 import type { Writes } from '../database/writes'
@@ -26,30 +27,36 @@ export const lateFor = 14 * 24 * 60 * 60 * 1000
 const takesAnswers = ({ state, closedAt }: AskedRound, at: number) =>
   state === 'open' || (state === 'closed' && at - (closedAt ?? 0) < lateFor)
 
-async function invitedTo(database: Writes, inviteeId: string) {
-  const invitee = await inviteeById(database, inviteeId)
-  const round = invitee && (await askedRoundById(database, invitee.roundId))
-  return round && { invitee, round }
-}
-
 /** What somebody who is asked has before them. */
-export async function openSheet({ database, now }: Deps, inviteeId: string): Promise<Opened> {
-  const found = await invitedTo(database, inviteeId)
+export async function openSheet(
+  { database, now }: { readonly database: Writes; readonly now: () => number },
+  inviteeId: string,
+): Promise<Opened> {
+  const found = await openingOf(database, inviteeId)
   if (!found || !takesAnswers(found.round, now())) return { is: 'not-open' }
   if (found.invitee.hasAnswered) return { is: 'answered' }
-  return { is: 'open', ...found, sheet: await sheetOf(database, inviteeId) }
+  return { is: 'open', ...found }
 }
 
-/** Keeps one step of a sheet until it is sent. */
+/** Keeps one step of a sheet until it is sent; `beside` writes what belongs to it in the same transaction. Steps at once follow each other, and none is lost. */
 export async function saveSheet(
   { database, now }: Deps,
   inviteeId: string,
   change: (before: Sheet) => Sheet,
+  beside: (step: Writes) => Promise<void> = async () => undefined,
 ): Promise<'saved' | 'answered' | 'not-open'> {
-  const opened = await openSheet({ database, now }, inviteeId)
-  if (opened.is !== 'open') return opened.is
-  await changeSheet(database, inviteeId, change, now())
-  return 'saved'
+  const saved = await database.quickly(async step => {
+    await holdSheet(step, inviteeId, now())
+    const opened = await openSheet({ database: step, now }, inviteeId)
+    // Whoever sent it while this step waited for the sheet has taken it, and nothing is begun anew.
+    if (opened.is === 'answered') await takeSheet(step, inviteeId)
+    if (opened.is !== 'open') return opened.is
+    await putSheet(step, inviteeId, change(opened.sheet))
+    await beside(step)
+    return 'saved'
+  })
+  await database.settle()
+  return saved
 }
 
 /** What came of sending: `already` where it was sent before, `nothing-answered` where it is kept as it is. */

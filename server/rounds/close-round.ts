@@ -7,7 +7,7 @@ import { sliceOf } from '@/model/rounds/slice-of'
 import { askedRoundsOf, changeAskedRound, holdAskedRound } from '../database/asked-rounds'
 import { holdConstellation } from '../database/constellations'
 import type { Database } from '../database/database'
-import { answeredIn, hasPaperIn, inviteesOf } from '../database/invitees'
+import { answeredIn, hasPaperIn, inviteesOf, inviteesOfRounds } from '../database/invitees'
 import { insertRelease, releasesOf } from '../database/releases'
 import { talliesOf } from '../database/tallies'
 import type { Writes } from '../database/writes'
@@ -30,12 +30,14 @@ async function shownBeside(step: Writes, round: AskedRound): Promise<readonly Sh
     releasesOf(step, round.constellationId),
   ])
   const others = rounds.filter(({ id }) => id !== round.id && releases.has(id))
-  return Promise.all(
-    others.map(async other => ({
-      ...peopleOfRound(other, await inviteesOf(step, other.id)),
-      releases: releases.get(other.id) ?? [],
-    })),
+  const invitees = await inviteesOfRounds(
+    step,
+    others.map(({ id }) => id),
   )
+  return others.map(other => ({
+    ...peopleOfRound(other, invitees.get(other.id) ?? []),
+    releases: releases.get(other.id) ?? [],
+  }))
 }
 
 async function releaseOf(step: Writes, round: AskedRound): Promise<RoundRelease> {

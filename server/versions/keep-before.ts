@@ -18,7 +18,9 @@ export interface VersionKeeper {
   before(origin: VersionOrigin, constellationId: string, doc: Y.Doc): Promise<void>
 }
 
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+const dayLasts = 86_400_000
+/** The days since 1970, in UTC. */
+const dayOf = (at: number) => Math.floor(at / dayLasts)
 const standingIn = (doc: Y.Doc) => rootNames.reduce((sum, name) => sum + rootOf(doc, name).size, 0)
 
 /** Makes the keeper of one process; `report` hears where the version of a day could not be kept. */
@@ -26,7 +28,7 @@ export function versionKeeper(
   { database, now }: { readonly database: Database; readonly now: () => number },
   report: (problem: unknown) => void,
 ): VersionKeeper {
-  const seenOn = new Map<string, string>()
+  const seenOn = new Map<string, number>()
   const deletedAt = new Map<string, number>()
 
   async function before(origin: VersionOrigin, constellationId: string, doc: Y.Doc) {
@@ -35,7 +37,7 @@ export function versionKeeper(
   }
 
   // After a restart the versions themselves tell whether the day has one.
-  async function beforeTheDay(constellationId: string, doc: Y.Doc, day: string) {
+  async function beforeTheDay(constellationId: string, doc: Y.Doc, day: number) {
     const { constellation } = readConstellation(doc)
     const kept = await versionsOf(database, constellationId)
     const hasOne = kept.some(({ origin, madeAt }) => origin === 'daily' && dayOf(madeAt) === day)
@@ -47,7 +49,7 @@ export function versionKeeper(
     async beforeUpdate(constellationId, doc, removed) {
       const at = now()
       const isOneAct = at - (deletedAt.get(constellationId) ?? Number.NEGATIVE_INFINITY) < oneAct
-      if (!isOneAct && takesMuch(removed, standingIn(doc))) {
+      if (removed > 0 && !isOneAct && takesMuch(removed, standingIn(doc))) {
         await before('before-delete', constellationId, doc)
         deletedAt.set(constellationId, at)
       }

@@ -1,6 +1,8 @@
 import type { Constellation } from '@/model/constellation/constellation'
-import { fromJson, type NamedConstellation, toJson } from '@/model/exchange/constellation-json'
+import { fromJson } from '@/model/exchange/constellation-json'
 import type { ExchangeLimits } from '@/model/exchange/limits'
+import type { NamedConstellation } from '@/model/exchange/named-constellation'
+import { toJson } from '@/model/exchange/write-json'
 import type { VersionRow } from '../database/versions'
 
 // Of our own making: two who add at the same moment may have gone a little beyond what a file may hold.

@@ -33,7 +33,7 @@ const ended = (deps: Deps, id: string, version: string | null): Promise<Workshop
     const step = { db }
     const workshop = await holdWorkshop(step, id)
     if (workshop?.state !== 'running') return undefined
-    const people = (await seatsOf(step, id)).filter(({ state }) => state === 'in').length
+    const people = (await seatsOf(step, id)).filter(({ state }) => state === 'in' || state === 'back').length
     const record: WorkshopRecord = { people, version, round: workshop.room.round }
     await closeVotes(step, workshop)
     await deleteUnshown(step, id)

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { everyQuestion } from '@/model/instrument/instrument'
 import { headlineOf } from '@/model/results/results-headline'
-import { resultsOf } from '@/model/results/round-results'
 import { trendOf } from '@/model/results/trend'
 import { askedRoundById, askedRoundsOf } from '@/server/database/asked-rounds'
 import type { Database } from '@/server/database/database'
 import { openDatabase } from '@/server/database/open'
-import { releasesOf } from '@/server/database/releases'
+import { readRoundResults } from '@/server/results/read-round-results'
+import { closedRounds, peopleBetween, readResults } from '@/server/results/released-rounds'
 import { closeAskedRound } from '@/server/rounds/close-round'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
 import { aHealthCheck, aPlannedRound } from '../builders/an-asked-round'
@@ -19,6 +19,7 @@ const constellations = 200
 const roundsEach = 20
 const people = 14
 const times = 9
+const mostOpenings = 7
 const questions = everyQuestion(aHealthCheck()).map(({ id }) => id)
 
 /** As many numbers as said, from 0, as rows of SQL. */
@@ -69,21 +70,45 @@ const bareOf = (database: Database, ids: readonly string[]) =>
 const bareByScan = (database: Database) =>
   sql`SELECT question, answer, count(*) FROM bare GROUP BY question, answer`.execute(database.db)
 
+/** What a round released, and what stands first on its page. */
 async function oneRound(database: Database) {
-  const [round, releases] = await Promise.all([
-    askedRoundById(database, 'r0-19-'),
-    releasesOf(database, 'c0'),
-  ])
-  if (!round) throw new Error('no round')
-  return headlineOf(resultsOf({ ...round, releases: releases.get(round.id) ?? [] }))
+  const round = await askedRoundById(database, 'r0-19-')
+  const [results] = round ? await readResults(database, [round]) : []
+  if (!results) throw new Error('no results')
+  return headlineOf(results)
 }
 
-async function trend(database: Database) {
-  const [rounds, releases] = await Promise.all([askedRoundsOf(database, 'c0'), releasesOf(database, 'c0')])
-  return trendOf(
-    rounds.map(round => resultsOf({ ...round, releases: releases.get(round.id) ?? [] })),
-    () => 'apart-enough',
+/** What the results page of a round reads, by the function that the page calls, and what stands first on it. */
+async function wholePage(database: Database) {
+  const round = await askedRoundById(database, 'r0-19-')
+  const read = round && (await readRoundResults(database, round))
+  if (!read?.before) throw new Error('no results, or none before')
+  return [headlineOf(read.results), read]
+}
+
+/** Bare SQL for what stands on that page: which rounds there are, what both were answered, whom both asked, and own words. */
+async function barePage(database: Database) {
+  const ids = ['r0-18-', 'r0-19-']
+  await sql`SELECT id, plan, state, closed_at FROM asked_round WHERE constellation_id = 'c0' ORDER BY made_at`.execute(
+    database.db,
   )
+  await bareOf(database, ids)
+  await sql`SELECT round_id, account_id, perspective, group_name FROM invitee WHERE round_id IN (${sql.join(ids)})`.execute(
+    database.db,
+  )
+  await sql`SELECT subject, question, text FROM told WHERE round_id = 'r0-19-' AND state = 'shown'`.execute(
+    database.db,
+  )
+}
+
+/** Everything that the page of a trend reads. */
+async function trend(database: Database) {
+  const closed = await closedRounds(database, 'c0')
+  const [results, between] = await Promise.all([
+    readResults(database, closed),
+    peopleBetween(database, closed, closed),
+  ])
+  return trendOf(results, between)
 }
 
 interface Measured {
@@ -91,18 +116,26 @@ interface Measured {
   readonly again: number
 }
 
-/** Milliseconds of the first time on a freshly opened database, and the median of the next ones. */
-async function measure(folder: string, act: (database: Database) => Promise<unknown>): Promise<Measured> {
-  const database = await openDatabase({ dataDir: folder, databaseUrl: undefined })
-  const taken: number[] = []
-  for (let run = 0; run < times + 1; run += 1) {
-    const since = performance.now()
-    await act(database)
-    taken.push(performance.now() - since)
+/** Milliseconds of the first time on a freshly opened database, and the median of the next ones; the middle of several such. */
+async function measure(
+  folder: string,
+  act: (database: Database) => Promise<unknown>,
+  openings = mostOpenings,
+): Promise<Measured> {
+  const all: { cold: number; again: number }[] = []
+  for (let opening = 0; opening < openings; opening += 1) {
+    const database = await openDatabase({ dataDir: folder, databaseUrl: undefined })
+    const taken: number[] = []
+    for (let run = 0; run < times + 1; run += 1) {
+      const since = performance.now()
+      await act(database)
+      taken.push(performance.now() - since)
+    }
+    await database.close()
+    const [cold = 0, ...again] = taken
+    all.push({ cold, again: median(again) })
   }
-  await database.close()
-  const [cold = 0, ...again] = taken
-  return { cold, again: median(again) }
+  return { cold: median(all.map(one => one.cold)), again: median(all.map(one => one.again)) }
 }
 
 /** Closes a round of about five thousand answers, and says how long that took and the longest that nothing else could happen. */
@@ -139,26 +172,33 @@ await database.close()
 const memoryBefore = process.memoryUsage().rss
 const twenty = Array.from({ length: roundsEach }, (_, round) => `r0-${round}-`)
 // The modules are warm for both sides: what is measured is the reading.
-await measure(folder, oneRound)
-await measure(folder, trend)
-const lines = [
-  ['results of one round, from its release', await measure(folder, oneRound)],
-  ['bare SQL over the same answers, by an index', await measure(folder, one => bareOf(one, ['r0-19-']))],
-  ['trend of twenty rounds, from their releases', await measure(folder, trend)],
-  ['bare SQL over the same twenty, by an index', await measure(folder, one => bareOf(one, twenty))],
-  ['bare SQL over all answers', await measure(folder, bareByScan)],
+for (const act of [oneRound, wholePage, trend, barePage]) await measure(folder, act)
+const bare = (ids: readonly string[]) => measure(folder, one => bareOf(one, ids))
+const compared = [
+  ['what one round released', await measure(folder, oneRound), await bare(twenty.slice(-1))],
+  [
+    'its whole page, held beside the round before',
+    await measure(folder, wholePage),
+    await measure(folder, barePage),
+  ],
+  ['the trend of twenty rounds', await measure(folder, trend), await bare(twenty)],
 ] as const
+const scan = await measure(folder, bareByScan, 1)
 const closing = await closeLarge(folder)
 const memory = process.memoryUsage().rss
 rmSync(folder, { recursive: true })
 const written = [
   '# Results at size',
-  `By \`npm run bench -- at-size\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, in the embedded database: ${rows[0]?.n} answers in ${constellations} constellations of ${roundsEach} rounds, ${people} people and ${questions.length} questions each. Beside the counts and releases stand the same answers as bare rows.`,
+  `By \`npm run bench -- at-size\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, in the embedded database: ${rows[0]?.n} answers in ${constellations} constellations of ${roundsEach} rounds, ${people} people and ${questions.length} questions each. Beside the counts and releases stand the same answers as bare rows. The page of a round is read by the function that the page calls; bare SQL for it asks for what stands on the page: which rounds there are, the answers of this round and of the one before it, counted, whom both asked, and own words.`,
   [
-    '| what | database just opened | then, median of nine |',
-    '|---|---|---|',
-    ...lines.map(([what, { cold, again }]) => `| ${what} | ${ms(cold)} | ${ms(again)} |`),
+    '| what | database just opened | bare SQL for the same, by an index | × | then, median of nine | bare SQL |',
+    '|---|---|---|---|---|---|',
+    ...compared.map(
+      ([what, ours, theirs]) =>
+        `| ${what} | ${ms(ours.cold)} | ${ms(theirs.cold)} | ${(ours.cold / theirs.cold).toFixed(2)} | ${ms(ours.again)} | ${ms(theirs.again)} |`,
+    ),
   ].join('\n'),
+  `Each first time is the middle one of ${mostOpenings} databases opened anew. Bare SQL over all answers, without an index: ${ms(scan.cold)}.`,
   `Closing a round of ${closing.answers} answers: ${ms(closing.taken)}; the longest that nothing else could happen meanwhile: ${ms(closing.longest)}. Memory after everything: ${Math.round(memory / 2 ** 20)} MiB (${Math.round(memoryBefore / 2 ** 20)} MiB once it was filled).`,
 ]
 process.stdout.write(`${written.join('\n\n')}\n`)

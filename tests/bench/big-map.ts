@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toJson } from '@/model/exchange/constellation-json'
+import { toJson } from '@/model/exchange/write-json'
 import { aConstellationOf } from '../builders/a-constellation'
 import type { Place } from '../flows/place'
 import { admin } from '../flows/running-server'

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { harbourLights } from '@/content/examples/harbour'
 import type { Constellation } from '@/model/constellation/constellation'
 import type { Position } from '@/model/constellation/position'
@@ -71,18 +71,26 @@ function row(name: string, way: string, map: Constellation, work: () => Places):
   return `| ${name} | ${way} | ${seconds(took)} | ${overlaps} | ${crossings} | ${paperOf(places)} |`
 }
 
+/** What may come in from a file; rings and lanes of so many say nothing any more. */
+const large = [3000, 5000].map(count => [`${count}, twice as many relationships`, aServiceOf(count)] as const)
+
 const rows = maps.flatMap(([name, map]) => [
   ...arrangements.map(way => row(name, way, map, () => arranged(map, way))),
   row(name, 'rings about a standpoint (on the page, not in the worker)', map, () => stoodOn(map)),
 ])
+const largeRows = large.map(([name, map]) =>
+  row(name, 'constellation', map, () => arranged(map, 'constellation')),
+)
 
 const text = [
   '# Arranging, measured',
   `By \`npm run bench -- layouts\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}. Overlaps are pairs of parties with their names that cover each other; crossings are pairs of straight lines; the paper is in map units (a party is 92 across).`,
+  `Load of the machine when it began: ${loadavg()[0]?.toFixed(1)} (one minute). Overlaps, crossings and paper do not depend on it; the seconds do.`,
   [
     `| parties | arrangement | median of ${times} | overlaps | crossings | paper |`,
     '|---|---|---|---|---|---|',
     ...rows,
+    ...largeRows,
   ].join('\n'),
   '',
 ].join('\n\n')

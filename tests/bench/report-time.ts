@@ -15,7 +15,10 @@ async function fetchReport(
   id: string,
 ): Promise<{ seconds: number; kilobytes: number }> {
   const since = performance.now()
-  const response = await fetch(`${place.server.url}/constellations/${id}/report/pdf`, { headers: { cookie } })
+  const response = await fetch(`${place.server.url}/constellations/${id}/report/pdf`, {
+    method: 'POST',
+    headers: { cookie },
+  })
   const bytes = (await response.arrayBuffer()).byteLength
   if (!response.ok) throw new Error(`The report answered ${response.status}.`)
   return { seconds: (performance.now() - since) / 1000, kilobytes: bytes / 1024 }

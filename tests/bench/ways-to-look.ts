@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { toJson } from '@/model/exchange/constellation-json'
+import { toJson } from '@/model/exchange/write-json'
 import { aServiceOf } from '../builders/a-service-of'
 import { openMap, theMap } from '../flows/on-the-map'
 import { makePlace, type Place, signIn } from '../flows/place'

@@ -85,7 +85,8 @@ export async function aRunningWorkshop(
   plan: Partial<WorkshopPlan> = {},
 ): Promise<string> {
   const id = await prepareWorkshop(deps, constellationId, aWorkshopPlan(plan))
-  await beginWorkshop(deps, id)
+  const beginning = await beginWorkshop(deps, id)
+  if (beginning !== 'begun') throw new Error(beginning)
   await steerWorkshop(deps, id, { do: 'door', open: true })
   return id
 }

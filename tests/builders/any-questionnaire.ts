@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { perspectives } from '@/model/edition/perspective'
-import { type Instrument, type Option, privacies, type Question } from '@/model/instrument/instrument'
+import type { Instrument, Option, Question } from '@/model/instrument/instrument'
+import { privacies } from '@/model/instrument/privacy'
 
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })

@@ -33,7 +33,6 @@ const look: Order['look'] = {
   stand: { x: 0, y: 0, zoom: 1 },
   density: 1,
   family: 'sans-serif',
-  icons: {},
   lit: undefined,
   groups: [],
   selected: new Set(),

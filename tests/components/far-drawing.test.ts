@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { Content } from '@/components/canvas/far/content'
-import { Drawing, type Drawn, type Order } from '@/components/canvas/far/drawing'
+import { Drawing, type Drawn, type MendOrder, type Order } from '@/components/canvas/far/drawing'
 import type { Look } from '@/components/canvas/far/look'
+import { Orders } from '@/components/canvas/far/orders'
 import { detailAt } from '@/components/canvas/level-of-detail'
+import { cellSide, cellsOfBox } from '@/model/report/grid'
 
 const ink = '#000'
 const colours = {
@@ -21,7 +23,6 @@ const look: Look = {
   stand: { x: 0, y: 0, zoom: 1 },
   density: 1,
   family: 'sans-serif',
-  icons: {},
   lit: undefined,
   groups: [],
   selected: new Set(),
@@ -38,7 +39,12 @@ const order = (id: number, kind: Order['kind'] = 'sharp'): Order => ({
 
 /** A drawer without a canvas; what it painted on is told by its size. */
 function aDrawing(done: (drawn: Drawn) => void) {
-  const brush = { setTransform() {}, fillRect() {} } as unknown as CanvasRenderingContext2D
+  const paint = {
+    setTransform() {},
+    fillRect() {},
+    clearRect() {},
+  }
+  const brush = { ...paint, canvas: {} } as unknown as CanvasRenderingContext2D
   const sheet = (width: number, height: number) => ({
     brush,
     finish: () => ({ width, height }) as unknown as ImageBitmap,
@@ -71,4 +77,34 @@ test('FAR-8 a new order takes the place of the one before', async () => {
     drawing.order(order(1))
   })
   expect(made).toEqual([1, 2, 2])
+})
+
+const cellAtMiddle = cellsOfBox({ x: 1, y: 1, width: 1, height: 1 })
+
+test('FAR-19 what is mended elsewhere is painted before the picture that is being drawn, on a sheet no larger than its cells', async () => {
+  const made: string[] = []
+  await new Promise<void>(resolve => {
+    const drawing = aDrawing(({ order: id, part, image }) => {
+      made.push(`${id}:${part.width}:${image.width}`)
+      if (part === view) drawing.mend({ id: 2, kind: 'mend', cells: cellAtMiddle, look, named: new Set() })
+      if (part === around) resolve()
+    })
+    drawing.order(order(1))
+  })
+  expect(made).toEqual(['1:100:100', `2:${cellSide}:${cellSide}`, '1:200:200'])
+})
+
+test('FAR-19 of pictures only the newest is waited for, of what is mended elsewhere everything until it is there', () => {
+  const orders = new Orders()
+  const [first, second] = [0, 1].map(() => orders.add<Order>({ kind: 'sharp', parts: [view], look }))
+  const [one, other] = [[1], [2, 3]].map(cells =>
+    orders.add<MendOrder>({ kind: 'mend', cells, look, named: new Set() }),
+  )
+  expect(orders.get(first?.id ?? 0)).toBeUndefined()
+  expect(orders.get(second?.id ?? 0)).toBe(second)
+  expect(orders.mended()).toEqual([1, 2, 3])
+  orders.done(one?.id ?? 0)
+  expect([orders.mended(), orders.get(other?.id ?? 0)]).toEqual([[2, 3], other])
+  orders.forget('mend')
+  expect(orders.mended()).toEqual([])
 })

@@ -1,16 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { elementsOf, type NearIds } from '@/components/canvas/elements-of'
-import { Content } from '@/components/canvas/far/content'
+import { Content, type Seen } from '@/components/canvas/far/content'
 import { difference, lightened, Pending } from '@/components/canvas/far/difference'
 import { nearIds } from '@/components/canvas/far/near-ids'
 import { pickAt } from '@/components/canvas/far/pick'
 import { detailAt, largestPartyScale } from '@/components/canvas/level-of-detail'
+import { nameBox } from '@/components/canvas/names-with-room'
 import { partyAcross } from '@/components/canvas/party-across'
-import type { Placed } from '@/components/canvas/placed'
+import { lineOf, type Placed } from '@/components/canvas/placed'
 import { partyKinds } from '@/model/constellation/party'
 import { bentBetween, pointAt } from '@/model/report/bend'
-import { boxOfCell, type Cell, cellsAlong, cellsOfBox, Grid } from '@/model/report/grid'
+import {
+  boxesOfCells,
+  boxOfCell,
+  type Cell,
+  cellSide,
+  cellsAlong,
+  cellsAround,
+  cellsOfBox,
+  Grid,
+} from '@/model/report/grid'
 import { nameLines } from '@/model/report/name-lines'
 import { shapeReach } from '@/model/report/party-shape'
 import { towards } from '@/model/report/path'
@@ -20,6 +30,7 @@ import { aPlaced } from '../builders/a-placed'
 
 const coordinate = fc.integer({ min: -20_000, max: 20_000 })
 const point = fc.tuple(coordinate, coordinate)
+const near: Seen = { detail: detailAt(1), named: undefined }
 const nobody: NearIds = { parties: new Set(), ties: new Set() }
 const asking = {
   selected: [],
@@ -31,7 +42,7 @@ const asking = {
 }
 const contentOf = (placed: Placed) => {
   const content = new Content()
-  content.apply(difference({ parties: new Map(), ties: new Map() }, placed), 15, () => undefined)
+  content.apply(difference({ parties: new Map(), ties: new Map() }, placed), () => undefined)
   return content
 }
 
@@ -54,6 +65,31 @@ describe('cells', () => {
           expect(cells.some(cell => holds(cell, pointAt(bend, share)))).toBe(true)
         },
       ),
+    )
+  })
+
+  test('FAR-1 what is near a curve is found from the cells around it', () => {
+    fc.assert(
+      fc.property(point, point, fc.integer({ min: 1, max: 300 }), (start, end, reach) => {
+        const thin = cellsAlong(bentBetween(start, end, 40), 16)
+        const around = cellsAround(thin, reach)
+        for (const cell of cellsAlong(bentBetween(start, end, 40), 16 + reach))
+          expect(around.has(cell)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('FAR-7 the rectangles that are painted for some cells cover each of them once, and nothing else', () => {
+    const near = fc.integer({ min: 0, max: 8 }).map(place => place * cellSide + 1)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(near, near), { minLength: 1 }), places => {
+        const cells = [...new Set(places.flatMap(([x, y]) => cellsOfBox({ x, y, width: 1, height: 1 })))]
+        const inside = ({ x, y, width, height }: ReturnType<typeof boxOfCell>) =>
+          cellsOfBox({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 })
+        const covered = boxesOfCells(cells).flatMap(inside)
+        expect(covered.sort((a, b) => a - b)).toEqual(cells.sort((a, b) => a - b))
+      }),
     )
   })
 
@@ -231,11 +267,11 @@ describe('changes', () => {
           map = changed(map, one as never)
           const now = aPlaced(map)
           const patch = difference(before, now)
-          content.apply(patch, 15, () => undefined)
+          content.apply(patch, () => undefined)
           pending.add(patch)
           before = now
         }
-        far.apply(pending.take(content), 0, () => undefined)
+        far.apply(pending.take(content), () => undefined)
         expect(new Map(content.parties)).toEqual(before.parties)
         expect(new Map(content.ties)).toEqual(before.ties)
         expect(new Map(far.ties)).toEqual(before.ties)
@@ -251,16 +287,40 @@ describe('changes', () => {
     fc.assert(
       fc.property(point, to => {
         const content = contentOf(aPlaced(start))
-        const was = content.cellsOf('p0004', 15)
+        const was = content.cellsOf('p0004', near)
         const cells = new Set<Cell>()
         const now = aPlaced(changed(start, { party: 'p0004', kind: 'team' as never, to }))
-        content.apply(difference(content, now), 15, (_id, found) => {
-          for (const cell of found) cells.add(cell)
+        content.apply(difference(content, now), id => {
+          for (const cell of content.cellsOf(id, near)) cells.add(cell)
         })
-        for (const cell of [...was, ...content.cellsOf('p0004', 15)]) expect(cells.has(cell)).toBe(true)
+        for (const cell of [...was, ...content.cellsOf('p0004', near)]) expect(cells.has(cell)).toBe(true)
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('FAR-7 a name that is not shown and a label too far away to be read are not mended, those that are seen are', () => {
+    const content = contentOf(aPlaced(start))
+    const [id = ''] = content.parties.keys()
+    const far = detailAt(0.1)
+    const cellsOf = (named: ReadonlySet<string> | undefined) =>
+      new Set(content.cellsOf(id, { detail: far, named }))
+    const placed = content.parties.get(id)
+    const ofName = placed ? cellsOfBox(nameBox(placed, far.nameSize)) : []
+    expect(ofName.every(cell => cellsOf(new Set([id])).has(cell))).toBe(true)
+    expect(ofName.every(cell => cellsOf(undefined).has(cell))).toBe(true)
+    expect(ofName.every(cell => cellsOf(new Set()).has(cell))).toBe(false)
+    for (const [tie, one] of content.ties) {
+      const { label } = lineOf(one)
+      const under = cellsOfBox({ x: label[0] - 100, y: label[1], width: 200, height: 60 })
+      const found = (detail: typeof far) => new Set(content.cellsOf(tie, { detail, named: undefined }))
+      const hasLabel = one.tie.purpose !== '' || one.tie.channels.length > 0
+      if (hasLabel) expect(under.every(cell => found(detailAt(1.4)).has(cell))).toBe(true)
+      expect(found(far).size).toBeLessThan(found(detailAt(1.4)).size)
+      // Whoever asks what is in these cells is told of it.
+      for (const detail of [far, detailAt(0.5), detailAt(1.4)])
+        for (const cell of found(detail)) expect(content.tiesAt([cell], detail)).toContain(one)
+    }
   })
 
   test('FAR-11 what is sent to a worker holds no note and no answer', () => {

@@ -339,3 +339,37 @@ test('PART-77 what did not reach the server is sent again as it is, when the lin
   await wait(10)
   expect(acts()).toHaveLength(3)
 })
+
+test('PART-84 a press that falls on a page just come by itself does nothing there; half a second later it counts', async () => {
+  answers.push(() => Promise.reject(new Error('offline')), pageAnswer('Second'), pageAnswer('Third'))
+  button('next').click()
+  await settle()
+  window.dispatchEvent(new Event('online'))
+  await settle()
+  button('next').click()
+  await settle()
+  expect([acts().length, words()]).toEqual([2, 'Second'])
+  await wait(0.5)
+  button('next').click()
+  await settle()
+  expect(words()).toBe('Third')
+})
+
+test('PART-84 Exit counts at once, also on a page just come by itself', async () => {
+  answers.push(() => Promise.reject(new Error('offline')), pageAnswer('Second'))
+  button('next').click()
+  await settle()
+  window.dispatchEvent(new Event('online'))
+  await settle()
+  button('exit').click()
+  expect(document.body.childNodes).toHaveLength(0)
+})
+
+test('PART-84 what comes after a press takes the next press at once', async () => {
+  answers.push(pageAnswer('Second'), pageAnswer('Third'))
+  button('next').click()
+  await settle()
+  button('next').click()
+  await settle()
+  expect(words()).toBe('Third')
+})

@@ -5,6 +5,7 @@ import { keptSet } from '@/components/canvas/kept-set'
 import { isMuchMoved, mostMoving, movedTies, tiesByParty, withMoved } from '@/components/canvas/moved'
 import { nothingPlaced, placeAll, type ToPlace } from '@/components/canvas/place-all'
 import { remembered } from '@/components/canvas/remembered'
+import { partyKinds } from '@/model/constellation/party'
 import type { Position } from '@/model/constellation/position'
 import { aConstellationOf } from '../builders/a-constellation'
 import { aPlaced } from '../builders/a-placed'
@@ -72,16 +73,18 @@ test('FAR-14 placing a map anew gives what placing it afresh gives, and what did
   const afresh = (given: ToPlace) => placeAll(given, nothingPlaced)
   const partsOf = ({ parties, ties }: ReturnType<typeof placeAll>) => [[...parties], [...ties]]
   fc.assert(
-    fc.property(moving, fc.boolean(), (moved, isByPlaces) => {
+    fc.property(moving, fc.boolean(), fc.constantFrom(...partyKinds), (moved, isByPlaces, kind) => {
       const before = afresh(toPlace)
       const parties = map.parties.map(one => {
         const position = moved[one.id]
-        return position ? { ...one, position } : one
+        return position ? { ...one, position, kind } : one
       })
       const next = isByPlaces ? { ...toPlace, places: moved } : { ...toPlace, parties }
       const now = placeAll(next, before)
       expect(partsOf(now)).toEqual(partsOf(afresh(next)))
       for (const [id, party] of now.parties) if (!moved[id]) expect(party).toBe(before.parties.get(id))
+      for (const [id, tie] of now.ties)
+        if (!moved[tie.tie.from] && !moved[tie.tie.to]) expect(tie).toBe(before.ties.get(id))
     }),
   )
 })

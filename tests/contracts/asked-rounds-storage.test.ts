@@ -18,7 +18,7 @@ import {
   removeInvitees,
 } from '@/server/database/invitees'
 import { insertRelease, releasesOf } from '@/server/database/releases'
-import { changeSheet, sheetOf } from '@/server/database/sheets'
+import { sheetOf } from '@/server/database/sheets'
 import { talliesOf } from '@/server/database/tallies'
 import { judgeTold, toldOf } from '@/server/database/told'
 import { lateFor, openSheet, saveSheet, sendSheet } from '@/server/rounds/answering'
@@ -124,18 +124,13 @@ onEachDatabase('asked rounds', database => {
   })
 
   test('ROUND-15 steps saved at once are all kept', async () => {
-    const { first } = await anOpenRound(database())
+    const { first, deps } = await anOpenRound(database())
     await Promise.all(
       ['a', 'b', 'c', 'd', 'e'].map(question =>
-        changeSheet(
-          database(),
-          first,
-          before => ({
-            ...before,
-            chosen: { constellation: { ...before.chosen.constellation, [question]: ['partly'] } },
-          }),
-          1,
-        ),
+        saveSheet(deps, first, before => ({
+          ...before,
+          chosen: { constellation: { ...before.chosen.constellation, [question]: ['partly'] } },
+        })),
       ),
     )
     expect(Object.keys((await sheetOf(database(), first)).chosen.constellation ?? {}).toSorted()).toEqual([
@@ -145,6 +140,20 @@ onEachDatabase('asked rounds', database => {
       'd',
       'e',
     ])
+  })
+
+  test('ROUND-15 a step and what belongs to it are kept together or not at all', async () => {
+    const { first, deps } = await anOpenRound(database())
+    const failing = saveSheet(
+      deps,
+      first,
+      () => said,
+      async () => {
+        throw new Error('no')
+      },
+    )
+    await expect(failing).rejects.toThrow('no')
+    expect(await sheetOf(database(), first)).toEqual({ chosen: {}, words: {} })
   })
 
   test('ROUND-16 own words stand apart, and are seen only once their batch is released', async () => {

@@ -2,13 +2,26 @@ import { expect, test } from 'vitest'
 import type { Constellation } from '@/model/constellation/constellation'
 import { changeSection, compositionFor } from '@/model/report/composition'
 import { constellationById } from '@/server/database/constellations'
+import type { Database } from '@/server/database/database'
 import { changeReport, insertReport, reportById, reportsOf } from '@/server/database/reports'
+import { addTold, judgeTold, toldOf } from '@/server/database/told'
+import { workshopById } from '@/server/database/workshops'
 import { composeNow } from '@/server/report/compose-report'
-import { eraseReports, reportsToErase } from '@/server/report/erased-reports'
+import { eraseReports, reportsOfWorkshop, reportsToErase } from '@/server/report/erased-reports'
 import { keepComposed, makeAndKeep } from '@/server/report/keep-report'
-import { pressHere } from '@/server/report/press'
+import { unpackOutline } from '@/server/report/pack-outline'
+import { pressHere } from '@/server/report/press-here'
+import { saveSheet, sendSheet } from '@/server/rounds/answering'
+import { closeAskedRound } from '@/server/rounds/close-round'
+import { openAskedRound } from '@/server/rounds/open-round'
+import { endWorkshop } from '@/server/workshop/end-workshop'
+import { dropWorkshop, prepareWorkshop } from '@/server/workshop/prepare-workshop'
+import { steerWorkshop } from '@/server/workshop/steer-workshop'
+import { write } from '@/server/workshop/take-part'
 import { aConstellation, aParty } from '../builders/a-constellation'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
+import { aRunningWorkshop, aRunSheet, aWorkshopPlan, roomDeps, someSeats } from '../builders/a-workshop'
+import { aPlannedRound, someCodes } from '../builders/an-asked-round'
 import { anEdition } from '../builders/an-edition'
 import { onEachDatabase } from './each-database'
 
@@ -17,6 +30,22 @@ const hour = 60 * 60 * 1000
 const helpline = aParty({ id: 'a', kind: 'team', name: 'Helpline', note: 'Only by night' })
 const outreach = aParty({ id: 'b', kind: 'team', name: 'Outreach' })
 const map = aConstellation({ parties: [helpline, outreach] })
+
+const textOf = ({ outline }: { readonly outline: Uint8Array }) => JSON.stringify(unpackOutline(outline))
+
+/** A closed round that twelve people answered; its id. */
+async function aReleasedRound(database: Database, constellationId: string): Promise<string> {
+  const deps = { database, now: () => day - hour }
+  const id = await aPlannedRound(database, constellationId)
+  const codes = await someCodes(database, 'a secret', id, 12)
+  await openAskedRound(deps, id, map)
+  for (const { id: code } of codes) {
+    await saveSheet(deps, code, () => ({ chosen: { constellation: { 'safety-1': ['partly'] } }, words: {} }))
+    await sendSheet(deps, code)
+  }
+  await closeAskedRound(deps, id)
+  return id
+}
 
 onEachDatabase('kept reports', database => {
   /** A constellation whose map and clock a test can change. */
@@ -105,5 +134,86 @@ onEachDatabase('kept reports', database => {
     expect((await reportsOf(database(), row.id)).map(({ id }) => id)).toEqual([without.id])
     const deleted = aConstellation({ parties: [helpline] })
     expect(await reportsToErase(database(), row.id, deleted)).toEqual([without.id])
+  })
+
+  test('VERSION-36 erasing deletes the reports that hold own words which were kept back again, and no other', async () => {
+    const { row, present, make } = await aPlace()
+    const round = await aReleasedRound(database(), row.id)
+    await addTold(database(), round, 0, [
+      { subject: 'constellation', question: 'safety-1', text: 'They listen' },
+    ])
+    const [told] = await toldOf(database(), round, 1)
+    const before = await make('team')
+    await judgeTold(database(), round, told?.id ?? '', 'shown')
+    const withWords = await make('team')
+    expect([before, withWords].map(one => textOf(one).includes('They listen'))).toEqual([false, true])
+    const outside = await make('commissioner')
+    expect(await reportsToErase(database(), row.id, present.map)).toEqual([])
+    await judgeTold(database(), round, told?.id ?? '', 'kept-back')
+    expect(await reportsToErase(database(), row.id, present.map)).toEqual([withWords.id])
+    await eraseReports(database(), row.id, present.map)
+    const left = (await reportsOf(database(), row.id)).map(({ id }) => id)
+    expect(left.toSorted()).toEqual([before.id, outside.id].toSorted())
+  })
+
+  /** A place where a workshop with one shown note has ended. */
+  async function afterAWorkshop() {
+    const place = await aPlace()
+    const rooms = roomDeps(database(), () => day - hour)
+    const workshop = await aRunningWorkshop(rooms, place.row.id)
+    const [seat] = await someSeats(rooms, workshop, ['Blue Heron'])
+    const { stages } = aRunSheet()
+    await steerWorkshop(rooms, workshop, {
+      do: 'stage',
+      to: stages.findIndex(({ id }) => id === 'missing'),
+    })
+    await write(rooms, seat?.id ?? '', { stage: 'missing', text: 'A text line', isSure: false })
+    await steerWorkshop(rooms, workshop, { do: 'reveal', stage: 'missing' })
+    await endWorkshop(rooms, workshop)
+    return { ...place, rooms, workshop }
+  }
+
+  test('VERSION-34 the record of a workshop goes with the kept reports that tell of it, and with no other (S-32)', async () => {
+    const { row, deps, actor, rooms, workshop, make, present } = await afterAWorkshop()
+    const telling = await make('team')
+    const outside = await make('commissioner')
+    const without = await makeAndKeep(
+      deps,
+      actor,
+      row,
+      changeSection(compositionFor('team'), 'workshops', { isLeftOut: true }),
+      'en',
+    )
+    expect(textOf(telling)).toContain('A text line')
+    const kept = await workshopById(database(), workshop)
+    expect(kept && (await reportsOfWorkshop(database(), kept))).toEqual([telling.id])
+    expect(await reportsToErase(database(), row.id, present.map)).toEqual([])
+    expect(await dropWorkshop(rooms, workshop)).toBe(true)
+    expect((await reportsOf(database(), row.id)).map(({ id }) => id).sort()).toEqual(
+      [outside.id, without.id].sort(),
+    )
+    const again = await make('team')
+    expect(textOf(again)).not.toContain('A text line')
+  })
+
+  test('VERSION-34 a report that was kept before it was marked with its workshops goes with any it could tell of', async () => {
+    const { row, rooms, workshop, make } = await afterAWorkshop()
+    const [old, outside] = [await make('team'), await make('commissioner')]
+    await database()
+      .db.updateTable('report')
+      .set({ holds: null })
+      .where('constellation_id', '=', row.id)
+      .execute()
+    await dropWorkshop(rooms, workshop)
+    const left = (await reportsOf(database(), row.id)).map(({ id }) => id)
+    expect([left.includes(old.id), left.includes(outside.id)]).toEqual([false, true])
+  })
+
+  test('VERSION-34 a workshop that never began takes no report with it', async () => {
+    const { row, make } = await aPlace()
+    const kept = await make('team')
+    const rooms = roomDeps(database())
+    expect(await dropWorkshop(rooms, await prepareWorkshop(rooms, row.id, aWorkshopPlan()))).toBe(true)
+    expect((await reportsOf(database(), row.id)).map(({ id }) => id)).toEqual([kept.id])
   })
 })

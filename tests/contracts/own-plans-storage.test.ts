@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { planLimits } from '@/model/plans/own-plan'
 import {
+  beginPlanOf,
   deletePlan,
   planOfAuthor,
   plansOfAuthor,
@@ -12,7 +14,7 @@ import {
 } from '@/server/database/own-plans'
 import { removeMember } from '@/server/identity/change-rights'
 import { aWorkspace } from '../builders/a-workspace'
-import { aStoredPlan } from '../builders/an-own-plan'
+import { anOwnPlan, aStoredPlan } from '../builders/an-own-plan'
 import { onEachDatabase } from './each-database'
 
 onEachDatabase('plans of one’s own', database => {
@@ -35,6 +37,15 @@ onEachDatabase('plans of one’s own', database => {
     const kept = await planOfAuthor(database(), plan.id, author)
     expect(kept?.answers).toEqual({ ...part('own-words', 'tea'), ...part('later-words', 'the sea') })
     expect((await plansOfAuthor(database(), author)).map(({ id }) => id)).toEqual([plan.id])
+  })
+
+  test('PLAN-10 somebody has room for so many plans and no more, whatever others have', async () => {
+    const { author, owner } = await people()
+    const begin = (whose: typeof author) => beginPlanOf(database(), anOwnPlan(whose))
+    for (let begun = 1; begun < planLimits.plans; begun++) expect(await begin(author)).toBe(true)
+    expect(await begin(author)).toBe(false)
+    expect(await plansOfAuthor(database(), author)).toHaveLength(planLimits.plans)
+    expect(await begin(owner)).toBe(true)
   })
 
   test('PLAN-2 a plan is given to its author alone', async () => {

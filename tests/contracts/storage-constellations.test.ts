@@ -7,7 +7,7 @@ import {
   deleteConstellation,
   makeConstellation,
   renameConstellation,
-  touchConstellation,
+  touchConstellations,
 } from '@/server/database/constellations'
 import { updatesOf } from '@/server/database/documents'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
@@ -47,7 +47,7 @@ onEachDatabase('constellations', database => {
     await makeConstellation(database(), later, map)
     const order = async () => (await constellationsOf(database(), workspaceId)).map(row => row.id)
     expect(await order()).toEqual([later.id, id])
-    await touchConstellation(database(), id, 9)
+    await touchConstellations(database(), [id], 9)
     expect(await order()).toEqual([id, later.id])
   })
 

@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest'
+import { firstSitting } from '@/model/participant/sitting'
 import { askedRoundById, askedRoundsOf } from '@/server/database/asked-rounds'
 import { ballotOf, countBallots, dotsOf } from '@/server/database/ballots'
+import { deleteGuestsInSeat, makeGuest } from '@/server/database/guests'
 import { inviteesOf } from '@/server/database/invitees'
 import { changeNote, countNotes, notesOf } from '@/server/database/notes'
 import { deleteRunSheet, insertRunSheet, ownRunSheets } from '@/server/database/run-sheets'
 import { seatById, seatsOf } from '@/server/database/seats'
 import { versionsOf } from '@/server/database/versions'
-import { runningWorkshops, workshopById, workshopsOf } from '@/server/database/workshops'
+import { changeWorkshop, runningWorkshops, workshopById, workshopsOf } from '@/server/database/workshops'
+import { roomRulesKeeper } from '@/server/live/room-rules'
 import { workshopsForReport } from '@/server/report/workshops-for-report'
 import { endForgotten, endWorkshop, longestWorkshop } from '@/server/workshop/end-workshop'
-import { changeCode, dropWorkshop, prepareAgain, prepareWorkshop } from '@/server/workshop/prepare-workshop'
+import {
+  beginWorkshop,
+  changeCode,
+  dropWorkshop,
+  prepareAgain,
+  prepareWorkshop,
+} from '@/server/workshop/prepare-workshop'
+import { returnToSeat } from '@/server/workshop/return-to-seat'
 import { codeOf } from '@/server/workshop/room-code'
 import { seeRoom } from '@/server/workshop/see-room'
 import { steerWorkshop } from '@/server/workshop/steer-workshop'
@@ -49,6 +59,34 @@ onEachDatabase('workshops', database => {
     expect((await workshopOfCode(deps, anew))?.id).toBe(id)
     await endWorkshop(deps, id)
     expect(await workshopOfCode(deps, anew)).toBeUndefined()
+  })
+
+  test('ROOM-26 who comes back to a seat waits to be let in by themselves, of two at once one has it, and nobody comes back to one that is sat in, removed or an account’s', async () => {
+    const { deps, id, first, place } = await aRoom()
+    const comer = async (tokenHash: string) => {
+      const guest = {
+        ...{ tokenHash, inviteeId: null, seatId: null, language: 'en' as const },
+        ...{ sitting: firstSitting, seenAt: deps.now(), expiresAt: deps.now() + 60_000 },
+      }
+      await makeGuest(database(), guest)
+      return guest
+    }
+    const [one, other] = [await comer('one'), await comer('other')]
+    const back = (name: string, guest = one) => returnToSeat(deps, id, name, guest)
+    const name = (await seatById(database(), first))?.name ?? ''
+    const came = await Promise.all([back(name), back(name, other)])
+    expect(came.map(({ is }) => is).toSorted()).toEqual(['back', 'no-such-seat'])
+    expect((await seatById(database(), first))?.state).toBe('back')
+    expect(await letAllIn(deps, id)).toBe(0)
+    expect(await letIn(deps, id, first)).toBe(true)
+    expect(await back(name)).toEqual({ is: 'no-such-seat' })
+    await deleteGuestsInSeat(database(), first)
+    await askToLeave(deps, id, first)
+    expect(await back(name)).toEqual({ is: 'no-such-seat' })
+    await takeSeatAs(deps, id, { accountId: place.ann }, { name: 'Ann', perspective: 'team' })
+    expect(await back('Ann')).toEqual({ is: 'no-such-seat' })
+    await steerWorkshop(deps, id, { do: 'door', open: false })
+    expect(await back('Grey Heron')).toEqual({ is: 'closed' })
   })
 
   test('ROOM-21 nobody sits down while the door is closed, or where every seat is taken', async () => {
@@ -196,6 +234,38 @@ onEachDatabase('workshops', database => {
     )
     expect(await countBallots(database(), id, 'decide')).toBe(0)
     expect(await placeDots(deps, second, 'decide', { b: 3 })).toEqual({ is: 'moved-on' })
+  })
+
+  test('ROOM-19 only one workshop runs on a constellation: of several begun at the same moment one begins, and another when it has ended', async () => {
+    const deps = roomDeps(database())
+    const place = await aPlaceToCheck(database())
+    const ids = await Promise.all(
+      Array.from({ length: 4 }, () => prepareWorkshop(deps, place.id, aWorkshopPlan())),
+    )
+    const came = await Promise.all(ids.map(id => beginWorkshop(deps, id)))
+    expect(came.toSorted()).toEqual(['another-runs', 'another-runs', 'another-runs', 'begun'])
+    const first = ids[came.indexOf('begun')] ?? ''
+    const second = ids.find(id => id !== first) ?? ''
+    expect((await workshopById(database(), second))?.state).toBe('prepared')
+    expect(await beginWorkshop(deps, first)).toBe('not-prepared')
+    await endWorkshop(deps, first)
+    expect(await beginWorkshop(deps, second)).toBe('begun')
+    const elsewhere = await aPlaceToCheck(database())
+    expect(await aRunningWorkshop(deps, elsewhere.id)).not.toBe('')
+  })
+
+  test('ROOM-19 a map that two workshops lock takes edits of those only who steer both', async () => {
+    const deps = roomDeps(database())
+    const place = await aPlaceToCheck(database())
+    const { workspaceId } = place
+    for (const facilitators of [['ann'], ['ann', 'bob']]) {
+      const id = await prepareWorkshop(deps, place.id, aWorkshopPlan({ facilitators }))
+      await changeWorkshop(database(), id, 'prepared', { state: 'running', began_at: 1 })
+      await steerWorkshop(deps, id, { do: 'lock-map', locked: true })
+    }
+    const { mayEdit } = await roomRulesKeeper(database(), deps.now).of(place.id)
+    const as = (accountId: string) => ({ accountId, workspaceId, role: 'facilitator' as const })
+    expect([mayEdit(as('ann')), mayEdit(as('bob'))]).toEqual([true, false])
   })
 
   test('ROOM-14 steps at the same moment are all taken', async () => {

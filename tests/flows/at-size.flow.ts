@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { toJson } from '@/model/exchange/constellation-json'
+import { toJson } from '@/model/exchange/write-json'
 import { aLargeGroupedMap } from '../builders/a-large-grouped-map'
 import { expectFocusSeen, press, tabTo } from './by-keyboard'
+import { exportedFrom } from './exported'
 import { details, expectSaved, openMap, party, theMap } from './on-the-map'
 import { expect, expectAxeClean, type Place, test } from './place'
 import { admin } from './running-server'
@@ -61,7 +62,7 @@ test('FLOW-120 in a map of 300 parties one finds a party and jumps to it, filter
   await page.getByRole('checkbox', { name: /^Strained/ }).check()
   await expect(theMap(page).getByText(/of 300 parties shown/)).toBeVisible()
   await expect(party(page, 'Helpline 41')).toBeInViewport()
-  expect((await party(page, 'Helpline 41').boundingBox())?.width).toBeGreaterThan(70)
+  expect((await party(page, 'Helpline 41').boundingBox())?.width).toBeGreaterThan(50)
   await expectAxeClean(page)
   await theMap(page).getByRole('button', { name: 'Show everything again' }).click()
   await expect(theMap(page).getByText(/of 300 parties shown/)).toBeHidden()
@@ -85,6 +86,29 @@ test('FLOW-120 in a map of 300 parties one finds a party and jumps to it, filter
   await expect(details(page).getByLabel('Purpose')).toHaveValue('Purpose 20')
   await expect(party(page, 'Organisation 3')).toBeInViewport()
   await expectAxeClean(page)
+})
+
+test('FAR-20 on a large map a party is dragged by hand, and stays where it was put', async ({
+  signedIn: page,
+  place,
+}) => {
+  const id = await bringIn(place)
+  await openMap(page, id)
+  await jumpTo(page, 'Helpline 41')
+  const placeOf = async () =>
+    (await exportedFrom(page, id)).parties.find(({ name }) => name === 'Helpline 41')?.position
+  const before = await placeOf()
+  const box = await party(page, 'Helpline 41').boundingBox()
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 6, y + 4)
+  await page.mouse.move(x + 80, y + 50, { steps: 8 })
+  await page.mouse.up()
+  await expectSaved(page)
+  await expect.poll(placeOf).not.toEqual(before)
+  const moved = await party(page, 'Helpline 41').boundingBox()
+  expect(Math.round((moved?.x ?? 0) - (box?.x ?? 0))).toBeGreaterThan(50)
 })
 
 test('FAR-16 a large map is painted whole when it opens, without anybody moving it', async ({

@@ -150,7 +150,7 @@ test('FLOW-30 the whole main job is done without a mouse, and the focus is seen 
   await enter(page, link(page, 'Report'))
   await expect(heading(page)).toHaveText('Reports')
   const download = page.waitForEvent('download')
-  await enter(page, link(page, 'Download report'))
+  await enter(page, button(page, 'Download report'))
   const report = await textOfReport(await download)
   for (const words of [
     'By keys alone',

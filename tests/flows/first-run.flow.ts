@@ -34,7 +34,7 @@ test('FLOW-1 a newcomer sets the place up with the printed link and sees the exa
   await expect(card.locator('svg path').first()).toBeVisible()
   await expect(card).toContainText('18 parties')
   await expect(page.getByRole('region', { name: 'Open now' }).getByRole('link')).toContainText(
-    /The round “.+” is open/,
+    /The check together “.+” is open/,
   )
   await expect(
     page.getByRole('region', { name: 'Actions with a date' }).getByRole('listitem').first(),

@@ -32,3 +32,17 @@ export async function writeDown(guest: Page, label: 'Your word' | 'Your note', t
   await guest.getByRole('button', { name: 'Write it down' }).click()
   await expect(guest.getByText(/^Written\./)).toBeVisible()
 }
+
+/** Comes back by the code to the seat one had. */
+export async function comeBack(guest: Page, code: string, name: string): Promise<void> {
+  const [colour = '', creature = ''] = name.split(' ')
+  await guest.goto('/here')
+  await guest.getByLabel('Your code').fill(code)
+  await guest.getByRole('button', { name: 'Go on' }).click()
+  await guest.getByRole('button', { name: 'I am safe to go on' }).click()
+  await guest.getByText('I was here before').click()
+  await guest.getByLabel('First part').selectOption(colour)
+  await guest.getByLabel('Second part').selectOption(creature)
+  await guest.getByRole('button', { name: 'Take my seat again' }).click()
+  await expect(guest.getByRole('heading', { level: 1 })).toHaveText(`You are ${name}`)
+}

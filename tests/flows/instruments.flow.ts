@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { formOn, send } from './forms'
 import { joinedBy } from './people'
 import { expect, expectAxeClean, signIn, test } from './place'
 
@@ -119,4 +120,19 @@ test('PLAN-9 PLAN-8 without script somebody writes a plan, shows a part to a col
   await button(page, 'Erase for good').click()
   await expect(page.getByRole('status')).toContainText('The plan is erased.')
   expect((await page.goto(address))?.status()).toBe(404)
+})
+
+test('PLAN-10 whoever has as many plans as there is room for is told so, and nothing is begun', async ({
+  signedIn: page,
+  place,
+}) => {
+  await page.goto('/my-plans')
+  const begin = await formOn(page, '/my-plans', 'Begin')
+  const ledTo: string[] = []
+  for (let sent = 0; sent < 21; sent++) ledTo.push(await send(page, begin, place.server.url))
+  expect(ledTo.filter(address => address.includes('problem=full'))).toHaveLength(1)
+  await page.goto(ledTo.at(-1) ?? '')
+  await expect(page.getByRole('alert').filter({ hasText: 'plans' })).toContainText(
+    'You have 20 plans, which is as many as there is room for. Nothing was begun.',
+  )
 })

@@ -145,6 +145,8 @@ test('RPAGE-44 of twelve parts all are shown together or one by one, and the tre
   await main(page).getByRole('link', { name: 'See it over several rounds' }).click()
   await expect(main(page)).toContainText('2 rounds, from Spring to Summer.')
   await expect(main(page).getByRole('rowheader')).toHaveText(['Spring', 'Summer'])
+  await expect(main(page)).toContainText('Nothing is drawn')
+  await expect(main(page).getByRole('img')).toHaveCount(0)
 })
 
 for (const paper of ['day', 'night'] as const)

@@ -103,6 +103,10 @@ test('FLOW-130 a manager runs a baseline: it is planned, answered by account, by
   await owner.getByRole('link', { name: 'Baseline, autumn' }).click()
   await owner.getByRole('link', { name: 'Prepare paper' }).click()
   const [paper = ''] = await makeCodes(owner, 1, 'Make paper copies', /One copy, shown this once/)
+  const copy = owner.getByRole('article')
+  expect(await copy.getByText('In your own words, if you like:').count()).toBe(
+    await copy.getByText('Does not apply', { exact: true }).count(),
+  )
   await expectAxeClean(owner)
   await owner.getByRole('link', { name: 'Baseline, autumn' }).click()
   await expect(owner.getByText('It is anonymous.')).toBeVisible()
@@ -131,6 +135,8 @@ test('FLOW-130 a manager runs a baseline: it is planned, answered by account, by
   await expectNews(owner, 'This code is not one of this round’s paper copies')
   await keyIn(owner, paper.toLowerCase())
   await owner.getByRole('radio', { name: 'Not yet' }).first().check()
+  await owner.getByText('Add something in your own words').first().click()
+  await owner.getByLabel('Your own words').first().fill('Nobody rings back.')
   await expectAxeClean(owner)
   await owner.getByRole('button', { name: 'Count this paper' }).click()
   await expectNews(owner, 'The paper is counted')

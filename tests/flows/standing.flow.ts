@@ -39,6 +39,7 @@ test('FLOW-90 by mouse one stands on a party, sees rings and sentences, goes on 
   await details(page).getByRole('button', { name: 'Stand here' }).click()
   await expectStanding(page, people)
   await expect(rings(page).first()).toBeAttached()
+  await expect(theMap(page).locator('.connect-handle')).toHaveCount(0)
   await expect(standsBack(page, clinic)).toBeAttached()
   await expect(standsBack(page, 'Refuge team')).toHaveCount(0)
   await expect(part(page, 'In touch directly')).toContainText(
@@ -58,6 +59,7 @@ test('FLOW-90 by mouse one stands on a party, sees rings and sentences, goes on 
   await expectStanding(page, 'Outreach team')
   await details(page).getByRole('button', { name: 'Back to the whole map' }).click()
   await expectWhole(page)
+  await expect(theMap(page).locator('.connect-handle')).toBeVisible()
   await expectSaved(page)
   expect(await exportedFrom(page, place.exampleId)).toEqual(before)
 })

@@ -5,7 +5,7 @@ import { askAbout } from '../server/pdf-tools'
 /** Downloads the report by its button and resolves to its text as one line. */
 export async function downloadReport(page: Page): Promise<string> {
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download report' }).click()
+  await page.getByRole('button', { name: 'Download report' }).click()
   const text = await textOfReport(await download)
   await expect(page.getByText('The report is in your downloads.')).toBeVisible()
   return text

@@ -100,7 +100,7 @@ test('VERSION-33 before erasing, the kept reports that go with it are named; aft
 }) => {
   await addParty(mabli, 'Other', 'A name of a person')
   await expect(party(robin, 'A name of a person')).toBeVisible()
-  const made = await robin.request.get(`/constellations/${constellationId}/report/pdf`)
+  const made = await robin.request.post(`/constellations/${constellationId}/report/pdf`)
   expect(made.ok()).toBe(true)
   await robin.goto(`/constellations/${constellationId}/versions`)
   await expect(robin.getByText('No kept report holds anything that is no longer on the map')).toBeVisible()

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { onHome } from './constellations'
 import {
@@ -80,13 +81,32 @@ test('FLOW-51 without script a whole check is answered by form posts, and its re
   await expect(page.getByRole('main')).toContainText('Part by part')
 })
 
-test('FLOW-52 without script the report is a plain link that answers a PDF', async ({ someone, place }) => {
+test('FLOW-52 without script the report is a plain form that answers a PDF, and a link to it keeps nothing', async ({
+  someone,
+  place,
+}) => {
   const page = await signedInWithoutScript(someone, place)
   await page.goto(`/constellations/${place.exampleId}/report`)
-  const address = await page.getByRole('link', { name: 'Download report' }).getAttribute('href')
-  const answered = await page.request.get(address ?? '')
+  const list = page.getByRole('region', { name: 'All reports' })
+  const before = await list.getByRole('listitem').count()
+  const link = `/constellations/${place.exampleId}/report/pdf?map=now`
+  const ledTo = await page.request.get(link)
+  expect(new URL(ledTo.url()).pathname).toBe(`/constellations/${place.exampleId}/report`)
+  await page.reload()
+  expect(await list.getByRole('listitem').count()).toBe(before)
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download report' }).click()
+  const made = await readFile(await (await download).path())
+  expect(textOfPdf(made)).toContain(name)
+  await page.reload()
+  expect(await list.getByRole('listitem').count()).toBe(before + 1)
+
+  const answered = await page.request.get(link)
   expect(answered.headers()['content-type']).toBe('application/pdf')
-  expect(textOfPdf(await answered.body())).toContain(name)
+  expect((await answered.body()).equals(made)).toBe(true)
+  await page.reload()
+  expect(await list.getByRole('listitem').count()).toBe(before + 1)
 })
 
 test('FLOW-53 what is sent before the script has arrived is saved like everything else', async ({

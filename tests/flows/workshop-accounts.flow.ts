@@ -21,6 +21,13 @@ async function opened(page: Page, constellationId: string): Promise<void> {
   await expect(page.getByText('The door is open')).toBeVisible()
 }
 
+/** Ends it for everyone: the next one can begin. */
+async function end(desk: Page): Promise<void> {
+  await desk.getByText('End it for everyone', { exact: true }).click()
+  await press(desk, 'Yes, end it')
+  await expect(desk.getByText('its record is kept')).toBeVisible()
+}
+
 test('ROOM-80 a colleague joins from the map, writes, and the room sees it only when it is shown', async ({
   someone,
   place,
@@ -48,9 +55,11 @@ test('ROOM-80 a colleague joins from the map, writes, and the room sees it only 
   await press(mabli, 'Put my hand up')
   await expect(mabli.getByRole('button', { name: 'Take my hand down' })).toBeVisible()
   await expect(robin.getByText(/hand/i).first()).toBeVisible()
+  await end(robin)
+  await expect(mabli).toHaveURL(/workshops\/[^/]+$/)
 })
 
-test('ROOM-81 the map follows the desk: locked and unlocked, lit up, and everyone called to one place', async ({
+test('ROOM-19 ROOM-81 the map follows the desk: locked and unlocked, lit up, and everyone called to one place', async ({
   someone,
   place,
 }) => {
@@ -73,6 +82,15 @@ test('ROOM-81 the map follows the desk: locked and unlocked, lit up, and everyon
   await expect(mabli.locator('.react-flow__node [data-faded="true"]').first()).toBeVisible()
   await press(robin, 'Call everyone there')
   await expect(mabli.locator(`.react-flow__node[data-id="${name}"] [data-selected="true"]`)).toHaveCount(1)
+
+  await robin.goto(`/constellations/${place.exampleId}/workshops/new`)
+  await robin.getByLabel('Name', { exact: true }).fill('Another')
+  await robin.getByRole('radio', { name: /One hour/ }).check()
+  await press(robin, 'Save')
+  await expect(robin.getByText('“Autumn workshop” is running on this constellation.')).toBeVisible()
+  await expect(robin.getByRole('button', { name: 'Begin the workshop' })).toHaveCount(0)
+  await robin.getByRole('link', { name: 'Go to “Autumn workshop”' }).click()
+  await end(robin)
 })
 
 test('ROOM-82 dots are placed, the sums are shown, and the end leads to the record', async ({
@@ -99,8 +117,7 @@ test('ROOM-82 dots are placed, the sums are shown, and the end leads to the reco
   await press(robin, 'Close the vote')
   await expect(mabli.getByText('2 dots')).toBeVisible()
 
-  await robin.getByText('End it for everyone', { exact: true }).click()
-  await press(robin, 'Yes, end it')
+  await end(robin)
   await expect(mabli).toHaveURL(/workshops\/[^/]+$/)
   await expect(mabli.getByText('Autumn workshop').first()).toBeVisible()
 })

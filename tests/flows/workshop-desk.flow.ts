@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { goTo } from './constellations'
-import { codeAtDoor, knock, writeDown } from './in-a-room'
+import { codeAtDoor, comeBack, knock, writeDown } from './in-a-room'
 import { expect, expectAxeClean, signIn, test } from './place'
 
 test.use({ workspace: 'Workshop team' })
@@ -135,9 +135,12 @@ test('FLOW-160 a facilitator leads a workshop from the desk: people are let in, 
   await expect(desk.getByText('its record is kept')).toBeVisible()
   await expect(one.getByRole('heading', { level: 1 })).toHaveText('The workshop is over')
   await expect(screen.getByText('The workshop is over')).toBeVisible()
+  await expect(desk).toHaveTitle(/./)
   await expectAxeClean(desk)
   await expect(desk.getByText('Not for everyone')).toBeHidden()
   await desk.getByRole('link', { name: 'Make something of it: Ask the panel first' }).click()
+  await expect(button(desk, 'Make it an action')).toBeVisible()
+  await expect(desk).toHaveTitle(/./)
   await expectAxeClean(desk)
   await button(desk, 'Make it an action').click()
   await expect(desk.getByText('It is an action now')).toBeVisible()
@@ -146,7 +149,7 @@ test('FLOW-160 a facilitator leads a workshop from the desk: people are let in, 
   await expect(desk.getByText('Ask the panel first')).toBeVisible()
 })
 
-test('FLOW-161 without script a workshop is prepared, led and ended', async ({ someone, place }) => {
+test('FLOW-161 PART-82 without script a workshop is prepared, led and ended', async ({ someone, place }) => {
   const options = { javaScriptEnabled: false }
   const [desk, guest] = [await someone(options), await someone(options)]
   await signIn(desk, place.owner)
@@ -163,8 +166,18 @@ test('FLOW-161 without script a workshop is prepared, led and ended', async ({ s
   await expect(desk.getByText('Stage 1 of 6')).toBeVisible()
   await guest.reload()
   await writeDown(guest, 'Your word', 'Here')
-  await desk.reload()
+  await desk.getByRole('link', { name: 'Look what is new' }).click()
   await expect(region(desk, 'One word')).toContainText('Here')
+
+  // As Exit does, without leaving for another website.
+  await guest.request.post('/here', { form: { act: 'exit' }, maxRedirects: 0 })
+  await comeBack(guest, await codeAtDoor(desk), name)
+  await desk.getByRole('link', { name: 'Look what is new' }).click()
+  await expect(desk.getByText('comes back to this seat')).toBeVisible()
+  await button(desk, `Let in ${name}`).click()
+  await expect(region(desk, 'One in the room')).toContainText(name)
+  await guest.goto('/here')
+  await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Arrive')
   await button(desk, 'Show all words').click()
   await button(desk, /more minutes/).click()
   await button(desk, 'Stop the time').click()

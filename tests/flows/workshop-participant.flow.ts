@@ -71,7 +71,7 @@ test('PART-64 PART-73 PART-76 PART-77 three people on phones go through a worksh
   await expect(stage(plain)).toHaveText('Look at the map', { timeout: 40_000 })
   for (const page of everyone) await expectSound(page, 'the map')
   await expectAxeClean(usual)
-  await press(plain, 'See it as a picture')
+  await press(plain, 'See it as a map')
   await expect(plain.getByRole('img', { name: 'The map' })).toBeVisible()
   await expectSound(plain, 'the map as a picture')
   await press(usual, 'Add somebody who is missing')

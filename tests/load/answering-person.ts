@@ -7,6 +7,9 @@ export interface Answered {
   readonly cookie: string | undefined
 }
 
+/** The fields of a form and what stands in them. */
+export type Form = Readonly<Record<string, string>>
+
 const failed: Answered = { status: 0, text: '', cookie: undefined }
 
 async function read(response: IncomingMessage): Promise<Answered> {
@@ -62,14 +65,18 @@ export class AnsweringPerson {
   }
 
   /** Sends a form and follows where it leads, as a browser does. */
-  async send(fields: Readonly<Record<string, string>>): Promise<Answered> {
-    const answered = await this.ask('POST', new URLSearchParams(fields).toString())
-    return answered.status === 303 ? this.ask('GET', '') : answered
+  async send(fields: Form): Promise<Answered> {
+    return this.follow(await this.ask('POST', new URLSearchParams(fields).toString()))
   }
 
-  /** Sends a form and gives up before the answer is here, as on a bad line. */
-  async sendInVain(fields: Readonly<Record<string, string>>, giveUpAfter: number): Promise<void> {
-    await this.ask('POST', new URLSearchParams(fields).toString(), giveUpAfter)
+  /** Sends a form and gives up where the answer is not here in time, as on a bad line; undefined where it was given up. */
+  async sendInVain(fields: Form, giveUpAfter: number): Promise<Answered | undefined> {
+    const answered = await this.ask('POST', new URLSearchParams(fields).toString(), giveUpAfter)
+    return answered === failed ? undefined : this.follow(answered)
+  }
+
+  private follow(answered: Answered): Promise<Answered> | Answered {
+    return answered.status === 303 ? this.ask('GET', '') : answered
   }
 
   leave(): void {

@@ -10,6 +10,7 @@ import { type AcknowledgedSocket, acknowledged } from '@/components/session/ackn
 import type { Party } from '@/model/constellation/party'
 import { carryOut } from '@/model/shared-map/carry-out'
 import { readConstellation } from '@/model/shared-map/read'
+import { asked, type ParticipantsJudged, participants, seats } from './kill-participants'
 
 /** What one kill did: edits made, how many were called saved, how many somebody else saw, and how many of those were gone afterwards. */
 export interface KillRound {
@@ -17,6 +18,11 @@ export interface KillRound {
   readonly saved: number
   readonly seen: number
   readonly lost: number
+  /** Where the power failed: what somebody had seen before it was saved, was gone, and came back with those who had it. */
+  readonly returned?: number
+  /** What people without an account sent by form and were told is taken; and what of it, or of what was sent again, is there twice. */
+  readonly posted?: number
+  readonly doubled?: number
 }
 
 export interface KillOptions {
@@ -27,6 +33,8 @@ export interface KillOptions {
   readonly writing?: readonly [number, number]
   /** How many people write. */
   readonly writers?: number
+  /** Whether people without an account send forms meanwhile: their first pages are slow, so that a round has to last. */
+  readonly withParticipants?: boolean
 }
 
 export interface Program {
@@ -34,6 +42,9 @@ export interface Program {
   readonly env: Record<string, string>
   readonly constellationId: string
 }
+
+/** What tells the server to be killed that people without an account take part. */
+export const participantsEnv = { PARTICIPANTS: JSON.stringify({ seats, asked }) }
 
 const root = import.meta.filename.endsWith('.ts') ? resolve(import.meta.dirname, '../..') : process.cwd()
 
@@ -48,6 +59,7 @@ export async function bundleServer(): Promise<string> {
     packages: 'external',
     platform: 'node',
     format: 'esm',
+    jsx: 'automatic',
     alias: { '@': root },
     logLevel: 'error',
   })
@@ -135,7 +147,10 @@ const party = (id: string): Party => ({
   note: '',
 })
 
-/** One person writing as fast as they can: what they made, and which of it they were told is saved. */
+/** How many edits of one person are under way at once, at most. */
+const mostUnderWay = 30
+
+/** One person writing as fast as they are acknowledged: what they made, and which of it they were told is saved. */
 export function write(server: Running, name: string) {
   const { doc, provider, outstanding, leave } = connect(server)
   const made: string[] = []
@@ -155,6 +170,8 @@ export function write(server: Running, name: string) {
       made.push(id)
       carryOut(doc, { do: 'add-party', party: party(id) }, name)
       await pause(Math.random() < 0.7 ? 0 : 4)
+      // Further ahead, the round would be spent on what is never acknowledged.
+      while (isWriting && made.length - saved.size > mostUnderWay) await pause(2)
     }
   }
   return { doc, provider, made, saved, run, leave: stop }
@@ -166,13 +183,18 @@ export async function writeUntil(
   program: Program,
   { writing: [least, most], writers }: Required<Pick<KillOptions, 'writing' | 'writers'>>,
   end: (server: Running) => Promise<Program>,
+  ended: 'process' | 'power' = 'process',
 ): Promise<KillRound> {
   const server = await start(program)
   const people = Array.from({ length: writers }, (_, who) => write(server, `writer-${who}`))
   const watcher = connect(server)
+  const guests = program.env.PARTICIPANTS ? participants(server) : undefined
   try {
     await until(() => [watcher, ...people].every(({ provider }) => provider.isSynced))
     for (const person of people) void person.run()
+    guests?.run()
+    // A kill before anything was saved would show nothing: the time runs from there.
+    await until(() => people.some(({ saved }) => saved.size > 0) && partiesOf(watcher.doc).size > 0)
     await pause(least + Math.random() * (most - least))
   } catch (problem) {
     await server.kill()
@@ -182,33 +204,85 @@ export async function writeUntil(
     // What was in the wires when it died has still been sent, and counts.
     await pause(100)
     for (const person of [watcher, ...people]) person.leave()
+    guests?.stop()
   })
-  return judge(people, watcher.doc, await readAgain(after))
+  const seen = seenIn(people, watcher.doc)
+  const copies = ended === 'power' ? [watcher.doc, ...people.map(({ doc }) => doc)] : []
+  const again = await readAgain(after, guests, copies)
+  const round = ended === 'power' ? judgePower(people, seen, again) : judge(people, seen, again)
+  const { judged } = again
+  if (!judged) return round
+  return { ...round, lost: round.lost + judged.lost, posted: judged.taken, doubled: judged.doubled }
 }
 
-/** The parties that are there after a restart. */
-async function readAgain(program: Program): Promise<ReadonlySet<string>> {
+interface ReadAgain {
+  readonly there: ReadonlySet<string>
+  /** What is there once those who hold a copy are back. */
+  readonly broughtBack: ReadonlySet<string>
+  readonly judged: ParticipantsJudged | undefined
+}
+
+/** The parties that are there after a restart, and after those have come back who hold these copies. */
+async function readAgain(
+  program: Program,
+  guests: ReturnType<typeof participants> | undefined,
+  copies: readonly Y.Doc[],
+): Promise<ReadAgain> {
   const server = await start(program)
   const reader = connect(server)
+  const back: ReturnType<typeof connect>[] = []
   try {
     await until(() => reader.provider.isSynced)
-    return partiesOf(reader.doc)
+    const there = partiesOf(reader.doc)
+    const judged = await guests?.judge(server.port, program.env, () => partiesOf(reader.doc))
+    back.push(...copies.map(doc => connect(server, doc)))
+    await until(() => back.every(({ provider, outstanding }) => provider.isSynced && outstanding() === 0))
+    const after = connect(server)
+    back.push(after)
+    await until(() => after.provider.isSynced)
+    return { there, broughtBack: partiesOf(after.doc), judged }
   } finally {
-    reader.leave()
+    for (const one of [reader, ...back]) one.leave()
     await server.kill()
   }
 }
 
-function judge(people: readonly Writer[], watched: Y.Doc, there: ReadonlySet<string>): KillRound {
-  const saved = people.flatMap(person => [...person.saved])
+/** What others than its maker have. */
+function seenIn(people: readonly Writer[], watched: Y.Doc): ReadonlySet<string> {
   const seenByOthers = people.flatMap(({ doc, made }) => {
     const own = new Set(made)
     return [...partiesOf(doc)].filter(id => !own.has(id))
   })
-  const seen = new Set([...partiesOf(watched), ...seenByOthers])
-  const lost = new Set([...saved, ...seen].filter(id => !there.has(id)))
-  const made = people.reduce((sum, person) => sum + person.made.length, 0)
-  return { made, saved: saved.length, seen: seen.size, lost: lost.size }
+  return new Set([...partiesOf(watched), ...seenByOthers])
+}
+
+const counted = (people: readonly Writer[], seen: ReadonlySet<string>) => ({
+  made: people.reduce((sum, person) => sum + person.made.length, 0),
+  saved: people.reduce((sum, person) => sum + person.saved.size, 0),
+  seen: seen.size,
+})
+
+const savedBy = (people: readonly Writer[]) => people.flatMap(person => [...person.saved])
+
+function judge(people: readonly Writer[], seen: ReadonlySet<string>, { there }: ReadAgain): KillRound {
+  const lost = new Set([...savedBy(people), ...seen].filter(id => !there.has(id)))
+  return { ...counted(people, seen), lost: lost.size }
+}
+
+/** After the power failed: what was called saved is there, and what else was seen comes back with those who have it. */
+function judgePower(
+  people: readonly Writer[],
+  seen: ReadonlySet<string>,
+  { there, broughtBack }: ReadAgain,
+): KillRound {
+  const gone = [...seen].filter(id => !there.has(id))
+  const unsaved = savedBy(people).filter(id => !there.has(id))
+  const lost = new Set([...unsaved, ...gone.filter(id => !broughtBack.has(id))])
+  return {
+    ...counted(people, seen),
+    lost: lost.size,
+    returned: gone.filter(id => broughtBack.has(id)).length,
+  }
 }
 
 /** Starts a server, lets people write, kills it with SIGKILL at a random moment and counts what is gone after a restart; `rounds` times on one database, each time on a new constellation. */
@@ -218,10 +292,15 @@ export async function killRounds({
   onRound,
   writing = [100, 500],
   writers = 4,
+  withParticipants = false,
 }: KillOptions): Promise<KillRound[]> {
   const file = await bundleServer()
   const folder = mkdtempSync(join(tmpdir(), 'meaningful-connections-kill-'))
-  const env = { DATA_DIR: folder, DATABASE_URL: databaseUrl ?? '' }
+  const env = {
+    DATA_DIR: folder,
+    DATABASE_URL: databaseUrl ?? '',
+    ...(withParticipants ? participantsEnv : {}),
+  }
   const results: KillRound[] = []
   try {
     for (let at = 0; at < rounds; at += 1) {

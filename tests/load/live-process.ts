@@ -1,9 +1,15 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { makeHere } from '@/app/here/serve'
 import { openDatabase } from '@/server/database/open'
+import { editionInUse } from '@/server/edition'
 import { createLiveMaps } from '@/server/live/create-live-maps'
+import type { LiveMaps } from '@/server/live/live-maps'
 import { noPeers } from '@/server/live/peers'
 import { redisPeers } from '@/server/live/redis-peers'
+import type { Services } from '@/server/services'
+import { roomNews } from '@/server/workshop/room-news'
+import { seedParticipants } from './kill-seeds'
 
 // A small server of live constellations, made to be killed: everyone who knocks is a member.
 const workspaceId = 'kill-workspace'
@@ -30,6 +36,24 @@ await database.db
   .onConflict(conflict => conflict.doNothing())
   .execute()
 
+async function seedThem(live: LiveMaps, seats: number, asked: number): Promise<void> {
+  if (seats === 0) return
+  const deps = { ...means, live }
+  await seedParticipants(deps, constellationId, { seats, asked })
+  const env = { exitUrl: 'http://127.0.0.1:9/weather' }
+  const here = makeHere('')
+  server.on('request', (request, response) => {
+    void here(request, response, { ...deps, env } as unknown as Services).catch(() => response.destroy())
+  })
+}
+
+const means = {
+  database,
+  now: () => Date.now(),
+  secret: 'kill-secret',
+  edition: editionInUse(),
+  rooms: roomNews(noPeers),
+}
 const server = createServer()
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo
@@ -45,6 +69,7 @@ server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
     constellationOf: async id => (id === constellationId ? { workspaceId } : undefined),
     nameOf: async () => 'Someone',
   })
+  const { seats, asked } = JSON.parse(process.env.PARTICIPANTS ?? '{}') as { seats?: number; asked?: number }
+  void seedThem(live, seats ?? 0, asked ?? 0).then(() => process.stdout.write(`listening ${port}\n`))
   server.on('upgrade', (request, socket, head) => void live.upgrade(request, socket, head))
-  process.stdout.write(`listening ${port}\n`)
 })

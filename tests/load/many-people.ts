@@ -6,6 +6,7 @@ import { bundled } from './bundled'
 import type { CrowdOrder, CrowdReport } from './crowd'
 import { Latencies } from './latencies'
 import type { Place } from './loaded-person'
+import { processorSeconds } from './processor-seconds'
 
 /** Rooms of so many people, each making an edit every so many milliseconds. */
 export interface Load {
@@ -29,6 +30,8 @@ export interface Loaded {
   readonly megabytes: number
   /** The share of one core that the server used. */
   readonly core: number
+  /** The share of one core that all clients together used: where both come near what the machine has, the clients are what is late. */
+  readonly clientCores?: number
 }
 
 interface ServerUnderLoad {
@@ -77,11 +80,6 @@ export async function plain(load: Load): Promise<ServerUnderLoad> {
 
 const megabytesOf = (pid: number) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
-/** Seconds of processor time, at the usual 100 ticks a second. */
-function secondsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / 100
-}
 
 const heard = <T>(child: ChildProcess, isMeant: (word: unknown) => boolean): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -93,7 +91,7 @@ const heard = <T>(child: ChildProcess, isMeant: (word: unknown) => boolean): Pro
 
 function total(
   reports: readonly CrowdReport[],
-  server: Pick<Loaded, 'idleMegabytes' | 'megabytes' | 'core'>,
+  server: Pick<Loaded, 'idleMegabytes' | 'megabytes' | 'core' | 'clientCores'>,
 ): Loaded {
   const all = new Latencies()
   for (const { latencies } of reports) all.take(latencies)
@@ -131,17 +129,20 @@ export async function measure(load: Load, serve: (load: Load) => Promise<ServerU
     await Promise.all(ready)
     for (const part of parts) part.send('go')
     await pause(3_000)
-    const [before, since] = [secondsOf(server.pid), performance.now()]
+    const used = () => [processorSeconds(server.pid), ...parts.map(({ pid }) => processorSeconds(pid ?? 0))]
+    const [before, since] = [used(), performance.now()]
     let megabytes = 0
     const watch = setInterval(() => {
       megabytes = Math.max(megabytes, megabytesOf(server.pid))
     }, 250)
     await Promise.all(done)
-    const core = (secondsOf(server.pid) - before) / ((performance.now() - since) / 1000)
+    const took = (performance.now() - since) / 1000
+    const [core = 0, ...clients] = used().map((seconds, at) => (seconds - (before[at] ?? 0)) / took)
+    const clientCores = clients.reduce((sum, share) => sum + share, 0)
     await pause(3_000)
     clearInterval(watch)
     for (const part of parts) part.send('judge')
-    return total(await Promise.all(reports), { idleMegabytes, megabytes, core })
+    return total(await Promise.all(reports), { idleMegabytes, megabytes, core, clientCores })
   } finally {
     for (const part of parts) part.kill('SIGKILL')
     await server.stop()

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundleServer, type KillOptions, type KillRound, pause, writeUntil } from './kill-rounds'
+import {
+  bundleServer,
+  type KillOptions,
+  type KillRound,
+  participantsEnv,
+  pause,
+  writeUntil,
+} from './kill-rounds'
 
 const megabytes = 96
 
@@ -48,24 +55,30 @@ function withMounted(image: string, at: string, work: () => void): void {
 async function losePower(
   folder: string,
   file: string,
-  options: Required<Pick<KillOptions, 'writing' | 'writers'>>,
+  { withParticipants, ...options }: Required<Pick<KillOptions, 'writing' | 'writers' | 'withParticipants'>>,
 ): Promise<KillRound> {
   const [disk, copy] = [join(folder, 'disk'), join(folder, 'copy')]
   const [before, after] = [join(folder, 'before'), join(folder, 'after')]
-  const on = (DATA_DIR: string) => ({ file, env: { DATA_DIR, DATABASE_URL: '' }, constellationId: 'power' })
+  const env = { DATABASE_URL: '', ...(withParticipants ? participantsEnv : {}) }
+  const on = (DATA_DIR: string) => ({ file, env: { ...env, DATA_DIR }, constellationId: 'power' })
   anImage(disk)
   mount(disk, before)
   let isAfter = false
   try {
-    return await writeUntil(on(before), options, async server => {
-      server.stand()
-      await pause(20)
-      copyFileSync(disk, copy)
-      await server.kill()
-      mount(copy, after)
-      isAfter = true
-      return on(after)
-    })
+    return await writeUntil(
+      on(before),
+      options,
+      async server => {
+        server.stand()
+        await pause(20)
+        copyFileSync(disk, copy)
+        await server.kill()
+        mount(copy, after)
+        isAfter = true
+        return on(after)
+      },
+      'power',
+    )
   } finally {
     unmount(before)
     if (isAfter) unmount(after)
@@ -78,13 +91,14 @@ export async function powerLosses({
   onRound,
   writing = [500, 1_500],
   writers = 4,
+  withParticipants = false,
 }: KillOptions): Promise<KillRound[]> {
   const file = await bundleServer()
   const results: KillRound[] = []
   try {
     for (let at = 0; at < rounds; at += 1) {
       const folder = mkdtempSync(join(tmpdir(), 'power-loss-'))
-      const round = await losePower(folder, file, { writing, writers }).finally(() =>
+      const round = await losePower(folder, file, { writing, writers, withParticipants }).finally(() =>
         rmSync(folder, { recursive: true, force: true }),
       )
       results.push(round)

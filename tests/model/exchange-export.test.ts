@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import { channels } from '@/model/constellation/channel'
+import { channelOutline } from '@/model/constellation/channel-outline'
 import { neutralCell, plainCell } from '@/model/exchange/csv-cell'
 import { fileFormats } from '@/model/exchange/export-format'
 import { retarget, suggestMapping } from '@/model/exchange/mapping'
@@ -153,7 +155,7 @@ test('EXCHANGE-33 a field belongs to one column: whoever takes it leaves the oth
 test('EXCHANGE-27 a picture of what is seen has what stands back faint and what was checked with its ring', () => {
   const map = aConstellation({
     parties: [aParty({ id: 'p1' }), aParty({ id: 'p2', position: [400, 0] })],
-    relationships: [aRelationship()],
+    relationships: [aRelationship({ channels: [] })],
   })
   const plain = { title: 'x', nameOf: () => 'y', fontFaces: '' }
   const groups = (svg: string) => wellFormed(svg).filter(({ name }) => name === 'g')
@@ -170,19 +172,42 @@ test('EXCHANGE-27 a picture of what is seen has what stands back faint and what 
   )
 })
 
-test('EXCHANGE-44 a saved picture shows channels by their icons where a line has room for them', () => {
-  const map = (x: number) =>
-    aConstellation({
-      parties: [aParty({ id: 'p1' }), aParty({ id: 'p2', position: [x, 0] })],
-      relationships: [aRelationship({ channels: ['phone', 'email'] })],
-    })
-  const options = {
-    title: 'x',
-    nameOf: () => 'y',
-    fontFaces: '',
-    icons: { phone: 'M1 1h9', email: 'M2 2v9' },
-  }
-  const drawn = (x: number) => wellFormed(toSvg(map(x), options)).map(({ attributes }) => attributes.d)
-  expect(drawn(500)).toEqual(expect.arrayContaining(['M1 1h9', 'M2 2v9']))
-  expect(drawn(140)).not.toContain('M1 1h9')
+test.each(channels)(
+  'EXCHANGE-44 a saved picture shows %s by its icon where a line has room for it',
+  channel => {
+    const map = (x: number) =>
+      aConstellation({
+        parties: [aParty({ id: 'p1' }), aParty({ id: 'p2', position: [x, 0] })],
+        relationships: [aRelationship({ channels: ['phone', channel] })],
+      })
+    const options = { title: 'x', nameOf: () => 'y', fontFaces: '' }
+    const drawn = (x: number) => wellFormed(toSvg(map(x), options)).map(({ attributes }) => attributes.d)
+    expect(drawn(500)).toEqual(expect.arrayContaining([channelOutline.phone, channelOutline[channel]]))
+    expect(drawn(140)).not.toContain(channelOutline[channel])
+  },
+)
+
+test.each([
+  [500, 0],
+  [350, 350],
+  [0, 500],
+  [-350, 350],
+  [-120, -480],
+])('EXCHANGE-44 the row of icons stands beside the ring, whichever way its line runs (%i, %i)', (x, y) => {
+  const map = aConstellation({
+    parties: [aParty({ id: 'p1' }), aParty({ id: 'p2', position: [x, y] })],
+    relationships: [aRelationship({ channels: [...channels.slice(0, 4)] })],
+  })
+  const svg = toSvg(map, { title: 'x', nameOf: () => 'y', fontFaces: '' })
+  const field = wellFormed(svg).find(
+    ({ name, attributes }) => name === 'rect' && attributes.opacity === '0.88',
+  )
+  const [left = 0, top = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map(at =>
+    Number(field?.attributes[at]),
+  )
+  const ring = { left: x / 2 - 17, top: y / 2 - 11, right: x / 2 + 17, bottom: y / 2 + 11 }
+  expect(width).toBeGreaterThan(80)
+  expect(left < ring.right && ring.left < left + width && top < ring.bottom && ring.top < top + height).toBe(
+    false,
+  )
 })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { toJson } from '@/model/exchange/constellation-json'
 import { retarget } from '@/model/exchange/mapping'
 import { type PreviewChoices, previewOf } from '@/model/exchange/preview'
 import { readFiles } from '@/model/exchange/read-files'
+import { toJson } from '@/model/exchange/write-json'
 import { aConstellation, aParty } from '@/tests/builders/a-constellation'
 import { anId } from '@/tests/builders/some-ids'
 

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { faultSentences } from '@/content/admin/words'
 import { emptyConstellation } from '@/model/constellation/constellation'
-import { fromJson, toJson } from '@/model/exchange/constellation-json'
+import { fromJson } from '@/model/exchange/constellation-json'
 import { type ExchangeProblem, exchangeProblems } from '@/model/exchange/fault'
 import { exchangeLimits } from '@/model/exchange/limits'
+import { toJson } from '@/model/exchange/write-json'
 import { anyConstellation } from '@/tests/builders/a-constellation-of-anything'
 
 const party = (id: string) => ({ id, kind: 'team', name: id, size: 'some', position: [0, 0], note: '' })

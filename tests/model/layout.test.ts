@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { harbourLights } from '@/content/examples/harbour'
+import { templates } from '@/content/templates/templates'
 import type { Position } from '@/model/constellation/position'
 import { type ArrangeOrder, arrange } from '@/model/layout/arrange'
+import { coveredMiddles } from '@/model/layout/covered-middles'
 import { crossingsOf } from '@/model/layout/crossings'
 import { footprintOf, standingAt } from '@/model/layout/footprint'
 import { keepApart } from '@/model/layout/keep-apart'
 import type { Places } from '@/model/layout/places'
 import { arrangements } from '@/model/layout/task'
 import type { Net } from '@/model/standpoint/net'
+import { readWrittenMap } from '@/model/template/written-map'
 import { exampleMap } from '@/server/example/example-map'
 import { aParty, aRelationship } from '../builders/a-constellation'
 import { anyNet, someOfThem } from '../builders/a-net'
@@ -207,6 +210,33 @@ describe('the arrangements', () => {
     })
   })
 
+  test('LAYOUT-17 in lanes, fewer than a fifth of the rings on the relationships of the example and of any template stand on a party between their ends', () => {
+    for (const written of [harbourLights, ...templates]) {
+      const map = readWrittenMap(written, order => String(order).padStart(4, '0')).constellation
+      const footprints = new Map(map.parties.map(({ id, name }) => [id, footprintOf(name)]))
+      const covered = coveredMiddles(laidOut(map, { arrangement: 'lanes' }), { ...map, footprints })
+      expect(covered).toBeLessThan(map.relationships.length / 5)
+    }
+  })
+
+  test('LAYOUT-18 the middle of a relationship is covered by whoever stands there, except its own ends', () => {
+    const box = { x: -40, y: -40, width: 80, height: 80 }
+    const footprints = new Map(['a', 'b', 'c'].map(id => [id, box]))
+    const relationships = [{ from: 'a', to: 'b' }]
+    const covered = (c: Position, b: Position = [400, 0]) =>
+      coveredMiddles(
+        new Map<string, Position>([
+          ['a', [0, 0]],
+          ['b', b],
+          ['c', c],
+        ]),
+        { relationships, footprints },
+      )
+    expect(covered([210, 30])).toBe(1)
+    expect(covered([210, 70])).toBe(0)
+    expect(covered([900, 0], [60, 0])).toBe(0)
+  })
+
   test('LAYOUT-16 a pair of crossing lines is counted once, and lines that share a party never', () => {
     const places: Places = new Map([
       ['a', [0, 0]],
@@ -218,5 +248,17 @@ describe('the arrangements', () => {
     expect(crossingsOf([line('a', 'b'), line('c', 'd')], places)).toBe(1)
     expect(crossingsOf([line('a', 'b'), line('a', 'd'), line('c', 'a')], places)).toBe(0)
     expect(crossingsOf([line('a', 'c'), line('b', 'd')], places)).toBe(0)
+  })
+
+  test('LAYOUT-16 the same pairs are counted, whatever lines stand before or after them', () => {
+    fc.assert(
+      fc.property(anyNet, ({ parties, relationships }) => {
+        const places: Places = new Map(parties.map(({ id, position }) => [id, position]))
+        const pairs = relationships.flatMap((one, at) =>
+          relationships.slice(at + 1).map(other => crossingsOf([one, other], places)),
+        )
+        expect(crossingsOf(relationships, places)).toBe(pairs.reduce((sum, count) => sum + count, 0))
+      }),
+    )
   })
 })

@@ -123,6 +123,7 @@ describe('what leaves the team', () => {
 
   test('REPORT-76 what was said in a workshop stays in the team: outside it is counted and left out', () => {
     const workshop = {
+      id: 'w1',
       name: 'Autumn',
       endedAt: 1,
       people: 9,
@@ -145,8 +146,10 @@ describe('what leaves the team', () => {
   })
 
   test('REPORT-64 where enough people answered, participants are told in words', () => {
-    const mixed = answered('trust-1', [...times(14, 'in-place'), ...times(10, 'partly')])
-    expect(said(withAnswers(mixed), 'participants')).toContain('trust: most people say this is in place.')
+    const mixed = answered('trust-1', [...times(14, 'not-yet'), ...times(14, 'in-place')])
+    const heard = said(withAnswers(mixed), 'participants')
+    expect(heard).toContain('We asked how these connections are.')
+    expect(heard).toContain('trust: people say this is partly in place.')
     expect(said(withAnswers([]), 'participants')).toContain('Too few people have answered')
   })
 })

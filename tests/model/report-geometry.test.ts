@@ -8,7 +8,7 @@ import { type SubjectHealth, safetyStates } from '@/model/health/health'
 import { constellationPicture } from '@/model/report/constellation-picture'
 import { healthRing } from '@/model/report/health-ring'
 import { partyShape, shapeReach } from '@/model/report/party-shape'
-import { distance, type Point } from '@/model/report/path'
+import { distance, moveTo, type Point } from '@/model/report/path'
 import type { Box } from '@/model/report/place-label'
 import {
   type LineInput,
@@ -29,6 +29,19 @@ function extentOf(path: string) {
   const ys = numbers.filter((_, index) => index % 2 === 1)
   return { left: -Math.min(...xs), right: Math.max(...xs), top: -Math.min(...ys), bottom: Math.max(...ys) }
 }
+
+test('REPORT-87 the numbers of a path are rounded to hundredths and written as shortly as can be', () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.double({ min: -3000, max: 3000, noNaN: true }),
+    fc.integer({ min: -99999, max: 99999 }).map(hundredths => hundredths / 100),
+  )
+  fc.assert(
+    fc.property(number, value => {
+      expect(moveTo([value, 0])).toBe(`M${Math.round(value * 100) / 100 + 0} 0`)
+    }),
+  )
+})
 
 const aLine = (given: Partial<LineInput> = {}): LineInput => ({
   from: { centre: [0, 0], kind: 'team' },

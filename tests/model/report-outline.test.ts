@@ -39,6 +39,7 @@ const textsIn = ({ blocks }: Section) => blocks.flatMap(block => ('text' in bloc
 const cells = (table: Table | undefined) => table?.rows.map(row => row.map(({ text }) => text)) ?? []
 
 const aHeldWorkshop: ReportWorkshop = {
+  id: 'w1',
   name: 'Autumn workshop',
   endedAt: Date.UTC(2026, 9, 1, 12),
   people: 14,

@@ -313,19 +313,19 @@ describe('what leaves the team', () => {
   )
 
   test('REPORT-68 participants are told in words, Safety by its most cautious answer', () => {
-    const says: Says = (person, statement) =>
-      isGround(statement)
-        ? person === 0
-          ? 'not-yet'
-          : person % 2
-            ? 'partly'
-            : 'in-place'
-        : person % 2
-          ? 'in-place'
-          : 'partly'
-    const items = said(blocksOf(asking([aToldRound({ says })]), 'heard', 'participants'))
+    const ground = (person: number) => {
+      if (person === 0) return 'not-yet'
+      return person % 2 ? 'partly' : 'in-place'
+    }
+    const themes = (person: number) => (person % 2 ? 'in-place' : 'partly')
+    const heardOf = (says: Says) => said(blocksOf(asking([aToldRound({ says })]), 'heard', 'participants'))
+    const items = heardOf((person, statement) => (isGround(statement) ? ground(person) : themes(person)))
     expect(items).toContain('safety: this is not in place for everyone yet.')
-    expect(items).toContain('trust: most people say this is in place.')
+    expect(items).not.toContain('trust: ')
+    expect(items).toContain('we name nothing else as good news')
+    const safe = heardOf((person, statement) => (isGround(statement) ? 'in-place' : themes(person)))
+    expect(safe).toContain('trust: most people say this is in place.')
+    expect(safe).not.toContain('good news')
     expect(items).toContain('30 people answered our questions.')
     expect(items).not.toMatch(/of 100/)
   })

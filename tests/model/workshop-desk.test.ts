@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runSheets } from '@/content/run-sheets/run-sheets'
 import { emptyConstellation } from '@/model/constellation/constellation'
+import { languages } from '@/model/edition/words-in'
 import { aboutLit } from '@/model/workshop/lit-by'
 import { fieldsOfWorkshop, readWorkshopPlan } from '@/model/workshop/plan-fields'
 import { readSheet, sheetLimits } from '@/model/workshop/read-sheet'
 import type { RunSheet } from '@/model/workshop/run-sheet'
 import { screenView } from '@/model/workshop/screen-view'
-import { draftOfSheet, emptyStage, shapeSheet } from '@/model/workshop/sheet-draft'
+import { draftOfSheet, emptyStage, languageOfSheet, shapeSheet } from '@/model/workshop/sheet-draft'
 import { fieldsOfSheet, sheetInFields } from '@/model/workshop/sheet-fields'
 import { stepInFields } from '@/model/workshop/step-fields'
 import { chosenOptions, optionsOffered } from '@/model/workshop/vote-options'
@@ -67,18 +68,19 @@ describe('a plan in its form', () => {
   })
 })
 
-const read = (sheet: RunSheet) => readSheet(draftOfSheet(sheet), sheet.id, runSheets)
+const read = (sheet: RunSheet) =>
+  languages.map(one => readSheet(draftOfSheet(sheet, one), sheet.id, runSheets))
 
 describe('a run sheet being written', () => {
   test('DESK-3 the form holds all of a draft', () => {
     for (const sheet of runSheets) {
-      const draft = draftOfSheet(sheet)
+      const draft = draftOfSheet(sheet, 'cy')
       expect(sheetInFields(fieldsOfSheet(draft))).toEqual(draft)
     }
   })
 
   test('DESK-3 up and down again changes nothing, and removing takes only what is removed', () => {
-    const draft = draftOfSheet(aRunSheet())
+    const draft = draftOfSheet(aRunSheet(), 'en')
     const newId = () => 'new'
     const last = draft.stages.length - 1
     fc.assert(
@@ -95,15 +97,25 @@ describe('a run sheet being written', () => {
   })
 
   test('DESK-4 what comes with the program is read back as it was, with its other language', () => {
-    for (const sheet of runSheets) expect(read(sheet)).toEqual({ sheet })
-    const arrive = { ...draftOfSheet(aRunSheet()), title: 'Ours' }
+    for (const sheet of runSheets) expect(read(sheet)).toEqual([{ sheet }, { sheet }])
+    const arrive = { ...draftOfSheet(aRunSheet(), 'en'), title: 'Ours' }
     expect(readSheet(arrive, 'own', runSheets)).toMatchObject({
       sheet: { title: { en: 'Ours' }, stages: [{ title: { cy: 'Cyrraedd' } }, ...Array(7).fill({})] },
     })
   })
 
+  test('DESK-4 what is written in Welsh is nowhere told to be English, and is written in Welsh when it is changed', () => {
+    const draft = { ...draftOfSheet(aRunSheet(), 'cy'), title: 'Ein noson' }
+    const written = readSheet(draft, 'own', runSheets)
+    if ('faults' in written) throw new Error('not written')
+    expect(written.sheet.title).toEqual({ en: 'Ein noson', cy: 'Ein noson' })
+    expect(languageOfSheet(written.sheet)).toBe('cy')
+    expect(draftOfSheet(written.sheet, 'cy')).toEqual(draft)
+    expect(languageOfSheet(aRunSheet())).toBe('en')
+  })
+
   test('DESK-4 every fault is named at its field', () => {
-    const draft = draftOfSheet(aRunSheet())
+    const draft = draftOfSheet(aRunSheet(), 'en')
     const bad = {
       ...emptyStage('bad', 'vote'),
       minutes: '0',
@@ -111,7 +123,11 @@ describe('a run sheet being written', () => {
       prompts: Array(9).fill('Why?').join('\n'),
       say: 'x'.repeat(sheetLimits.say + 1),
     }
-    const found = readSheet({ title: '', line: 'x'.repeat(300), stages: [...draft.stages, bad] }, 'own', [])
+    const found = readSheet(
+      { language: 'en', title: '', line: 'x'.repeat(300), stages: [...draft.stages, bad] },
+      'own',
+      [],
+    )
     expect(found).toEqual({
       faults: [
         { at: 'whole', fault: 'leaves-abruptly' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { runSheets } from '@/content/run-sheets/run-sheets'
-import { faultsOfRunSheet, minutesOf, runSheetSchema } from '@/model/workshop/run-sheet'
+import { minutesOf } from '@/model/workshop/minutes-of'
+import { faultsOfRunSheet, runSheetSchema } from '@/model/workshop/run-sheet'
 import { aRunSheet } from '../builders/a-workshop'
 
 test('ROOM-1 each fault of a run sheet is named', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Step, steer } from '@/model/workshop/steer'
+import { leftOn } from '@/model/workshop/time-left'
 import { dotsOn, takenBallot, type Vote } from '@/model/workshop/vote'
-import { firstRoom, leftOn, type Room, roomSchema } from '@/model/workshop/workshop'
+import { firstRoom, type Room, roomSchema } from '@/model/workshop/workshop'
 import { aWorkshopPlan } from '../builders/a-workshop'
 
 const plan = aWorkshopPlan()
@@ -73,7 +74,7 @@ test('ROOM-13 each call to gather has a greater number', () => {
     { do: 'gather', at: [] },
     { do: 'gather', at: ['party:p1'] },
   ])
-  expect(room.gather).toEqual({ count: 2, at: ['party:p1'] })
+  expect(room.gather).toEqual({ count: 2, at: ['party:p1'], isOn: true })
 })
 
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -31,18 +31,22 @@ const notes = [
 
 const stageOf = (activity: string) => aRunSheet().stages.findIndex(one => one.activity === activity)
 
-/** Two workshops under way over the example: one whose notes are being read, one that looks at something lit up. */
-export async function aWorkshopToShow({ server, exampleId }: Place, page: Page) {
+/** A workshop under way over the example: first `atLook` is done while something is lit up, then it is left where notes are being read. Resolves to its id. */
+export async function aWorkshopToShow(
+  { server, exampleId }: Place,
+  page: Page,
+  atLook: (id: string) => Promise<void>,
+): Promise<string> {
   const database = openSqlite(server.dataDir)
   const secret = readFileSync(join(server.dataDir, 'secret'), 'utf8').trim()
   const deps = { ...roomDeps(database), secret }
-  const lit = await aRunningWorkshop(deps, exampleId)
-  await steerWorkshop(deps, lit, { do: 'stage', to: stageOf('look') })
-  await page.goto(`/constellations/${exampleId}/workshops/${lit}`)
+  const own = await aRunningWorkshop(deps, exampleId)
+  await steerWorkshop(deps, own, { do: 'stage', to: stageOf('look') })
+  await page.goto(`/constellations/${exampleId}/workshops/${own}`)
   await page.getByLabel('On the map').selectOption({ label: 'Support worker' })
   await page.getByRole('button', { name: 'Light it up' }).click()
   await page.getByText('Lit up: Support worker').waitFor()
-  const own = await aRunningWorkshop(deps, exampleId)
+  await atLook(own)
   const seats = await someSeats(deps, own, names)
   await changeSeat(database, own, seats[2]?.id ?? '', { hasHandUp: true })
   await steerWorkshop(deps, own, { do: 'stage', to: stageOf('notes') })
@@ -52,5 +56,5 @@ export async function aWorkshopToShow({ server, exampleId }: Place, page: Page) 
   const late = written.filter(({ text }) => /six|night/.test(text)).map(({ id }) => id)
   await tendNotes(deps, own, late, { do: 'put-under', heap: 'Evenings and nights' })
   await database.close()
-  return { notes: own, lit }
+  return own
 }

@@ -131,12 +131,17 @@ for (const shot of shots(place)) {
   await take(browser, place, state, shot)
   process.stdout.write(`${folder}/${shot.name}.png\n`)
 }
-const shown = await aWorkshopToShow(place, await first.newPage())
-const desk = `/constellations/${place.exampleId}/workshops/${shown.notes}`
-const lit = `/constellations/${place.exampleId}/workshops/${shown.lit}/screen`
 const projector = { viewport: { width: 1280, height: 720 } }
-await take(browser, place, state, { name: 'desk', path: desk, screen: wide, paper: 'day' })
-await take(browser, place, state, { name: 'projector', path: lit, screen: projector, paper: 'day' })
+const workshopAt = (id: string) => `/constellations/${place.exampleId}/workshops/${id}`
+const shown = await aWorkshopToShow(place, await first.newPage(), id =>
+  take(browser, place, state, {
+    name: 'projector',
+    path: `${workshopAt(id)}/screen`,
+    screen: projector,
+    paper: 'day',
+  }),
+)
+await take(browser, place, state, { name: 'desk', path: workshopAt(shown), screen: wide, paper: 'day' })
 process.stdout.write(`${folder}/desk.png\n${folder}/projector.png\n`)
 await reportPage(place)
 process.stdout.write(`${folder}/report.png\n`)

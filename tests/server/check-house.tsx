@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
+import { doTask } from '@/app/press/do-task'
 import { messagesIn } from '@/content/messages/messages-in'
 import type { Actor, Role } from '@/model/access/role'
 import type { Constellation } from '@/model/constellation/constellation'
@@ -14,7 +15,7 @@ import { openDatabase } from '@/server/database/open'
 import { importDeskHere } from '@/server/exchange/import-desk'
 import type { LiveMaps } from '@/server/live/live-maps'
 import { noPeers } from '@/server/live/peers'
-import { pressHere } from '@/server/report/press'
+import { pressOf } from '@/server/report/press'
 import { provideServices } from '@/server/services'
 import { roomNews } from '@/server/workshop/room-news'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
@@ -92,7 +93,7 @@ export async function openCheckHouse(edition: Edition = anEdition()): Promise<Ch
     database,
     live,
     imports: importDeskHere,
-    press: pressHere,
+    press: pressOf(doTask),
     rooms: roomNews(noPeers),
     edition,
     secret: 'for tests',

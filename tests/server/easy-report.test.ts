@@ -3,10 +3,12 @@ import type { Action } from '@/model/constellation/action'
 import { changeSection, compositionFor, introLimit } from '@/model/report/composition'
 import { organisationLimit, plainHouse } from '@/model/report/house-style'
 import type { ReportInput } from '@/model/report/report-input'
-import { countPages } from '@/server/pdf/paint-report'
+import { countPages, paintReport } from '@/server/pdf/paint-report'
 import { tellReport } from '@/server/report/press-work'
 import { aReportInput } from '../builders/a-report'
 import { aToldRound } from '../builders/a-told-round'
+import { anEdition } from '../builders/an-edition'
+import { askAbout } from './pdf-tools'
 
 const composition = compositionFor('participants')
 const written = (sentence: string, most: number) =>
@@ -57,7 +59,13 @@ describe('the participants’ report', () => {
         }),
       )
       const house = { ...plainHouse, organisation: written('Llanfairpwllgwyngyll ', organisationLimit) }
-      const input = withActions(long, { language, constellationName: written('Mawredd ', 120), house })
+      const edition = { ...anEdition(), unreviewed: ['cy' as const] }
+      const input = withActions(long, {
+        edition,
+        language,
+        constellationName: written('Mawredd ', 120),
+        house,
+      })
       const own = composition.sections.reduce(
         (all, { id }) =>
           changeSection(all, id, { intro: written('We met.\n\nIt was good.\n\n', introLimit) }),
@@ -66,6 +74,18 @@ describe('the participants’ report', () => {
       expect(countPages(tellReport({ input, composition: own }).outline)).toBeLessThanOrEqual(2)
     },
   )
+
+  test('REPORT-101 however much stands before it, what it ends with stands on one page with its heading', async () => {
+    const input = aReportInput({ rounds: [], asked: [] })
+    for (let lines = 0; lines < 30; lines++) {
+      const own = changeSection(composition, 'heard', { intro: 'We met.\n'.repeat(lines) })
+      const { outline } = tellReport({ input, composition: own })
+      const pages = askAbout(await paintReport(outline), 'pdftotext', 'FILE', '-').split('\f')
+      const ends = pages.filter(page => page.includes('Thank you to everyone who took part.'))
+      expect(ends).toHaveLength(1)
+      expect(ends[0]).toContain('About this report')
+    }
+  })
 
   test('REPORT-69 an empty map gives one page', () => {
     const nothing = aReportInput({ rounds: [], asked: [] })

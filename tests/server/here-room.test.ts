@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { changeNote, notesOf } from '@/server/database/notes'
 import { endWorkshop } from '@/server/workshop/end-workshop'
 import { takeSeat, takeSeatAs } from '@/server/workshop/take-seat'
-import { askToLeave, letAllIn, mute } from '@/server/workshop/tend-door'
+import { askToLeave, letAllIn, letIn, mute } from '@/server/workshop/tend-door'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
 import { aReflection } from '../builders/a-reflection'
 import { aRunSheet } from '../builders/a-workshop'
@@ -305,6 +305,99 @@ test('PART-70 where a workshop keeps participants off the map, nothing of it is 
   expect((await place.deps.live.read(place.map.id)).parties).toHaveLength(2)
 })
 
+test('PART-79 the map that is drawn holds what the map in words holds, each by its id, and the same few things to do', async () => {
+  const place = await aRoomPlace({ map: twoTeams() })
+  const guest = await place.inside()
+  await place.to('look')
+  await guest.post({ act: 'aside', to: 'picture' })
+  for (const mark of [
+    'g [^>]*data-party="p1"',
+    'details [^>]*data-party="p1"',
+    'g data-tie="r1"',
+    'li data-tie="r1"',
+  ])
+    expect(guest.page).toMatch(new RegExp(`<${mark}`))
+  await guest.post({ act: 'aside', to: 'connect', on: 'p2' })
+  expect(guest.page).toMatch(/<select id="from"[\s\S]*?<option value="p2" selected="">/)
+  await place.steer({ do: 'lock-map', locked: true })
+  await guest.post({ act: 'aside', to: 'picture' })
+  expect(guest.page).not.toContain('Connect this with another')
+})
+
+test('PART-81 a call to gather is told in words and leads the map there, until they go on or the stage is over', async () => {
+  const place = await aRoomPlace({ map: twoTeams() })
+  const guest = await place.inside()
+  const isCalled = async () => (await guest.get()).text().includes('Everyone is asked to look here')
+  await place.to('look')
+  await place.steer({ do: 'light', on: 'party:p1' })
+  await place.steer({ do: 'gather', at: ['relationship:r1'] })
+  expect((await guest.get()).text()).toMatch(/Everyone is asked to look here Helpline, one, is connected/)
+  await guest.post({ act: 'aside', to: 'picture' })
+  const led = () => /data-look="([^"]*)" data-led="([^"]*)"/.exec(guest.page)?.slice(1)
+  expect(led()?.[1]).toContain('1 party:p1')
+  await guest.post({ act: 'aside', to: 'all' })
+  expect(await isCalled()).toBe(false)
+  expect(guest.text()).toContain('Look here Helpline')
+  expect(led()).toBeUndefined()
+  await place.steer({ do: 'gather', at: [] })
+  expect((await guest.get()).text()).toContain('Everyone is asked to look here All of the map')
+  await place.to('notes')
+  expect(await isCalled()).toBe(false)
+  await place.steer({ do: 'gather', at: ['party:p2'] })
+  expect((await guest.get()).text()).toMatch(/Everyone is asked to look here Night shelter Look at it/)
+  await guest.post({ act: 'aside', to: 'picture' })
+  expect(guest.page).toContain('data-look=')
+})
+
+test('PART-83 who turns to the map with something unsent stays where it stands, and without it is led there', async () => {
+  const place = await aRoomPlace({ map: twoTeams() })
+  const guest = await place.inside()
+  await place.to('notes')
+  await guest.get()
+  const written = { ...inForm(guest), words: 'The night line is never answered' }
+  for (const act of ['see-map', 'see-picture', 'see-add']) {
+    await guest.post({ act, ...written })
+    expect(guest.text()).toContain('something that is not sent yet')
+    expect(guest.text()).toContain('The night line is never answered')
+  }
+  await guest.post({ act: 'see-map', ...written, words: '  ' })
+  expect(unfolded(guest)).toContain('Night shelter Partner')
+  await place.to('vote')
+  const options = [
+    { id: 'a', text: 'One' },
+    { id: 'b', text: 'Other' },
+  ]
+  await place.steer({ do: 'open-vote', stage: 'decide', options })
+  const dots = { stage: 'decide', option: ['a', 'b'] }
+  await guest.post({ act: 'dots', ...dots, dots: ['2', '1'] })
+  await guest.post({ act: 'see-map', ...dots, dots: ['1', '1'] })
+  expect(guest.text()).toContain('something that is not sent yet')
+  await guest.post({ act: 'see-map', ...dots, dots: ['2', '1'] })
+  expect(unfolded(guest)).toContain('Night shelter Partner')
+})
+
+test('PART-83 Enter in a field sends what stands in it, also while everyone is called to the map', async () => {
+  const place = await aRoomPlace({ map: twoTeams() })
+  const guest = await place.inside()
+  await place.to('word')
+  await place.steer({ do: 'gather', at: ['party:p2'] })
+  await guest.get()
+  const buttons = [...guest.page.matchAll(/<button[^>]*value="([^"]*)"[^>]*name="act"/g)].map(
+    ([, act]) => act,
+  )
+  const ofForm = buttons.filter(act => act === 'write' || act?.startsWith('see-'))
+  expect(ofForm[0]).toBe('write')
+  expect(ofForm).toContain('see-picture')
+})
+
+test('PART-81 participants who are kept off the map are told of no call', async () => {
+  const place = await aRoomPlace({ map: twoTeams(), plan: { onTheMap: false } })
+  const guest = await place.inside()
+  await place.to('look')
+  await place.steer({ do: 'gather', at: ['party:p1'] })
+  expect((await guest.get()).text()).not.toContain('Everyone is asked')
+})
+
 test('PART-71 a party and a relationship that somebody adds are on the map once, and a name is asked about', async () => {
   const place = await aRoomPlace({ map: twoTeams() })
   const guest = await place.inside()
@@ -337,6 +430,22 @@ test('PART-71 a party and a relationship that somebody adds are on the map once,
   expect(ties.filter(({ id }) => id !== 'r1')).toMatchObject([
     { from: 'p1', to: added?.id, state: 'wished-for', toSize: 'many' },
   ])
+})
+
+test('PART-71 after adding, the map comes back as it was looked at: in words, or drawn', async () => {
+  const place = await aRoomPlace({ map: twoTeams() })
+  const guest = await place.inside()
+  await place.to('look')
+  for (const [look, words] of [
+    ['picture', 'Neighbours'],
+    ['map', 'School'],
+  ] as const) {
+    await guest.post({ act: 'aside', to: look })
+    await guest.post({ act: 'aside', to: 'add' })
+    await guest.post({ act: 'add-party', ...inForm(guest), kind: 'other', size: 'many', words })
+    expect(guest.text()).toContain('It is on the map now.')
+    expect(guest.page.includes('<svg')).toBe(look === 'picture')
+  }
 })
 
 test('PART-71 nothing is added while the map is locked, by who is muted, or at another stage', async () => {
@@ -489,6 +598,50 @@ test('PART-75 Exit leaves the seat as it is; leaving for good takes it', async (
   expect(other.text()).toContain('You have left the workshop')
   expect(other.cookie).toBeUndefined()
   expect(await seatsIn(place)).toHaveLength(1)
+})
+
+const partsOf = (name: string) => {
+  const [colour = '', creature = ''] = name.split(' ')
+  return { colour, creature }
+}
+
+test('PART-82 ROOM-26 who left by Exit gets their seat again, is shown nothing of what they chose, and has one voice', async () => {
+  const place = await aRoomPlace()
+  const guest = await place.inside()
+  const [seat] = await seatsIn(place)
+  const name = seat?.name ?? ''
+  await place.to('vote')
+  await place.steer({
+    do: 'open-vote',
+    stage: 'decide',
+    options: [
+      { id: 'a', text: 'A bench' },
+      { id: 'b', text: 'A bus' },
+    ],
+  })
+  await guest.get()
+  await guest.post({ act: 'dots', stage: 'decide', option: ['a', 'b'], dots: ['2', '0'] })
+  const back = place.guest()
+  await back.post({ act: 'enter', code: place.code, language: 'en' })
+  await back.post({ act: 'on', at: 'before' })
+  await back.post({ act: 'return', ...partsOf(name) })
+  const inUse = back.text()
+  await guest.post({ act: 'exit' })
+  await back.post({ act: 'return', ...partsOf('Blue Nobody') })
+  expect(back.text()).toBe(inUse)
+  expect(inUse).toContain('There is no empty seat under this name.')
+  await back.post({ act: 'return', ...partsOf(name) })
+  expect(back.text()).toContain(`You are ${name}`)
+  expect((await seatsIn(place)).map(({ id, state }) => [id, state])).toEqual([[seat?.id, 'back']])
+  await letAllIn(place.deps, place.id)
+  expect((await back.get()).text()).not.toContain('A bench')
+  await letIn(place.deps, place.id, seat?.id ?? '')
+  expect((await back.get()).text()).toContain('You placed dots before. They are not shown again.')
+  expect(back.page).not.toContain('<option value="2" selected="">')
+  await back.post({ act: 'dots', stage: 'decide', option: ['a', 'b'], dots: ['0', '1'] })
+  expect((await back.get()).page).toContain('<option value="1" selected="">')
+  await place.steer({ do: 'close-vote', stage: 'decide' })
+  expect((await back.get()).text()).toMatch(/A bus 1 dot A bench no dots/)
 })
 
 test('PART-75 that a workshop ended is told for a minute, by a sitting that leads nowhere', async () => {

@@ -1,5 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
-import { mayReadBody } from '@/server/limit-body'
+import { mayReadBody, refusesBody } from '@/server/limit-body'
 
 const mebi = 1024 * 1024
 const someone = async () => true
@@ -22,3 +23,25 @@ test('EXCHANGE-41 a body that does not say how large it is is not read', async (
   const endless = { url: '/sign-in', headers: { 'transfer-encoding': 'chunked' } }
   expect(await mayReadBody(endless, someone)).toBe(false)
 })
+
+test.each([
+  ['language=cy', 'cy', 'Ni newidiwyd dim.'],
+  ['', 'en', 'Nothing was changed.'],
+])(
+  'EXCHANGE-41 whoever sends too much is told so in a sentence, in their language (%s)',
+  async (cookie, language, told) => {
+    const said: string[] = []
+    const response = {
+      writeHead: (status: number) => void said.push(String(status)),
+      end: (page: string) => void said.push(page),
+    } as unknown as ServerResponse
+    const request = {
+      url: '/',
+      headers: { cookie, 'content-length': String(2 * 1024 * 1024) },
+    } as IncomingMessage
+    expect(await refusesBody(request, response, {} as Parameters<typeof refusesBody>[2])).toBe(true)
+    expect(said[0]).toBe('413')
+    expect(said[1]).toContain(`<html lang="${language}">`)
+    expect(said[1]).toContain(told)
+  },
+)

@@ -79,6 +79,8 @@ export interface LiveClient {
   saved(): Promise<void>
   /** Sends bytes as an update, past the provider. */
   sendRaw(update: Uint8Array): void
+  /** Sends bytes as they are. */
+  sendBytes(bytes: Uint8Array<ArrayBuffer>): void
   leave(): void
 }
 
@@ -140,6 +142,7 @@ export function openAs(
     news,
     saved: () => until(`${who} is saved`, () => provider.isSynced && !provider.hasUnsyncedChanges),
     sendRaw: update => websocketProvider.webSocket?.send(syncMessage(constellationId, update)),
+    sendBytes: bytes => websocketProvider.webSocket?.send(bytes),
     leave() {
       provider.destroy()
       websocketProvider.destroy()

@@ -7,6 +7,7 @@ import { type CloseReasonId, closeCodes, mayConnectAgain } from '@/model/shared-
 import { createAllowance } from '@/server/live/allowance'
 import { allowedOrigins } from '@/server/live/allowed-origins'
 import { gatheringTime } from '@/server/live/pace-broadcasts'
+import { rememberHolders } from '@/server/live/remember-holders'
 import { createScratch } from '@/server/live/scratch'
 import { aParty } from '../builders/a-constellation'
 
@@ -126,10 +127,35 @@ test('LIVE-26 many moves of one party do not fill a document', () => {
   expect(faults.filter(Boolean)).toEqual([])
 })
 
-test('LIVE-54 in a room of thirty everything goes out at once, in one of two hundred it is gathered for a few milliseconds', () => {
-  expect([1, 30, 60, 100, 180, 200, 1000].map(gatheringTime)).toEqual([0, 0, 0, 5, 15, 15, 15])
+test('LIVE-54 in a room of thirty everything goes out at once, in one of two hundred it is gathered for a few milliseconds while the process is busy', () => {
+  const inRooms = (busy: number) =>
+    [1, 30, 60, 100, 180, 200, 1000].map(people => gatheringTime(people, busy))
+  expect(inRooms(0.5)).toEqual([0, 0, 0, 0, 0, 0, 0])
+  expect(inRooms(1)).toEqual([0, 0, 0, 5, 15, 15, 15])
+  expect([0.65, 0.8, 0.95].map(busy => gatheringTime(200, busy))).toEqual([0, 8, 15])
 })
 
 test('LIVE-34 people are told where one points three times a second, and more seldom the more there are', () => {
   expect([1, 30, 40, 100, 200, 1000].map(betweenShows)).toEqual([340, 340, 340, 850, 1500, 1500])
+})
+
+test('LIVE-33 the first who shows up under a client id holds it on that map, and of too many those of the map opened first are forgotten', () => {
+  const holders = rememberHolders(3)
+  holders.note('one', 1, 'ann')
+  holders.note('one', 1, 'mallory')
+  holders.note('two', 1, 'bea')
+  expect([holders.of('one', 1), holders.of('two', 1), holders.of('two', 2)]).toEqual([
+    'ann',
+    'bea',
+    undefined,
+  ])
+  holders.note('two', 2, 'cy')
+  holders.note('two', 3, 'dee')
+  expect([holders.of('one', 1), holders.of('two', 1), holders.of('two', 3)]).toEqual([
+    undefined,
+    'bea',
+    'dee',
+  ])
+  for (const client of [4, 5, 6]) holders.note('two', client, 'eve')
+  expect(holders.of('two', 6)).toBe('eve')
 })

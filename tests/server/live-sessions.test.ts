@@ -36,3 +36,19 @@ test('LIVE-44 a connection stays open while its session lasts, and where the dat
   expect(unanswered.cutOff).not.toHaveBeenCalled()
   sockets.close()
 })
+
+test('LIVE-57 of many connections each is asked for a sign of life once in twenty seconds, and few at a time', async () => {
+  const sockets = createLiveSockets()
+  const many = Array.from({ length: 400 }, () => aSocket(async () => member))
+  for (const socket of many) sockets.add(socket)
+  const asked = () => many.reduce((sum, { beat }) => sum + vi.mocked(beat).mock.calls.length, 0)
+  const atOnce: number[] = []
+  for (let at = 0; at < liveLimits.heartbeat; at += 100) {
+    const before = asked()
+    await vi.advanceTimersByTimeAsync(100)
+    atOnce.push(asked() - before)
+  }
+  expect(many.every(({ beat }) => vi.mocked(beat).mock.calls.length === 1)).toBe(true)
+  expect(Math.max(...atOnce)).toBeLessThan(40)
+  sockets.close()
+})

@@ -9,6 +9,7 @@ import { createUpdateLog } from '@/server/live/update-log'
 import { aParty, aRelationship } from '../builders/a-constellation'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
 import { type Place, sqlitePlace } from '../contracts/places'
+import { presenceFrame } from '../fuzz/frames'
 import {
   type LiveClient,
   type LiveHouse,
@@ -296,6 +297,26 @@ test('LIVE-31 forged presence closes its sender and is not shown', async () => {
   expect(seenBy(ann)).toEqual([])
 })
 
+test('LIVE-31 presence that cannot be read, or is cut short, closes its sender and nobody else', async () => {
+  const ann = await open('ann')
+  const whole = new Uint8Array(presenceFrame(map.id, 7, presence('bea')))
+  const broken = [
+    whole.slice(0, -1),
+    whole.slice(0, map.id.length + 3),
+    whole.map((byte, at) => (at > 60 ? 200 : byte)),
+  ]
+  for (const bytes of broken) {
+    const mallory = await open('bea')
+    mallory.sendBytes(bytes)
+    await until('the sender is cut off', () => mallory.closes.length > 0)
+    expect(mallory.closes[0]?.reason).toBe('bad-frame')
+    mallory.leave()
+  }
+  const bea = await open('bea')
+  bea.provider.awareness?.setLocalState(presence('bea'))
+  await until('ann sees who speaks well', () => seenBy(ann).length === 1)
+})
+
 test('LIVE-32 nobody speaks for another person’s connection', async () => {
   const ann = await open('ann')
   ann.provider.awareness?.setLocalState(presence('ann'))
@@ -326,6 +347,37 @@ test('LIVE-33 who writes under another person’s client id is cut off, and what
   add(ann, 'own')
   await ann.saved()
   expect(partiesOf(await onDisk())).toEqual(['own'])
+})
+
+test('LIVE-33 nor while that person is offline and the map was put away: what they made meanwhile is merged when they are back', async () => {
+  const ann = await open('ann')
+  ann.provider.awareness?.setLocalState(presence('ann'))
+  const bea = await open('bea')
+  await until('ann is seen', () => seenBy(bea).length === 1)
+  add(ann, 'before')
+  await ann.saved()
+  bea.leave()
+  ann.provider.configuration.websocketProvider.disconnect()
+  await until('the map is put away', async () => (await snapshotOf(database, map.id)) !== undefined)
+  const thief = new Y.Doc()
+  Y.applyUpdate(thief, Y.encodeStateAsUpdate(ann.doc))
+  thief.clientID = ann.doc.clientID
+  add(ann, 'made offline')
+  const mallory = await open('bea')
+  const known = Y.encodeStateVector(thief)
+  carryOut(thief, { do: 'add-party', party: aParty({ id: 'forged' }) }, 'test')
+  mallory.sendRaw(Y.encodeStateAsUpdate(thief, known))
+  await until('the sender is cut off', () => mallory.closes.length > 0)
+  expect(mallory.closes[0]).toEqual({ code: 4205, reason: 'forged-client' })
+  mallory.leave()
+  const squatter = openAs(house, 'bea', map.id, thief)
+  guests.push(squatter)
+  squatter.provider.awareness?.setLocalState(presence('bea'))
+  await until('so is who would be seen under it', () => squatter.closes.length > 0)
+  squatter.leave()
+  ann.provider.configuration.websocketProvider.connect()
+  await ann.saved()
+  expect(partiesOf(await onDisk())).toEqual(['before', 'made offline'])
 })
 
 test('LIVE-40 a withdrawn right closes every connection of that account there at once, and no other', async () => {

@@ -1,11 +1,12 @@
 import { NextRequest } from 'next/server'
 import { expect, test, vi } from 'vitest'
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route'
+import { doTask } from '@/app/press/do-task'
 import { editionInUse } from '@/server/edition'
 import { readEnv } from '@/server/env'
 import { importDeskHere } from '@/server/exchange/import-desk'
 import { noPeers } from '@/server/live/peers'
-import { pressHere } from '@/server/report/press'
+import { pressOf } from '@/server/report/press'
 import { provideServices } from '@/server/services'
 import { roomNews } from '@/server/workshop/room-news'
 import { anInstallation, type Installation } from '../builders/an-installation'
@@ -33,7 +34,7 @@ function served(place: Installation): void {
     env: readEnv({ DATA_DIR: place.folder }),
     live,
     imports: importDeskHere,
-    press: pressHere,
+    press: pressOf(doTask),
     rooms: roomNews(noPeers),
     edition: editionInUse(),
   })

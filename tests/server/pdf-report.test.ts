@@ -10,7 +10,7 @@ import { reportFileName } from '@/server/pdf/report-file-name'
 import { reportWords } from '@/server/pdf/report-words'
 import { aConstellation, aConstellationOf, aParty } from '../builders/a-constellation'
 import { aReportInput } from '../builders/a-report'
-import { exampleRounds } from '../builders/the-example-report'
+import { exampleReport, exampleRounds } from '../builders/the-example-report'
 import { askAbout } from './pdf-tools'
 
 const outlineOf = (given: Partial<ReportInput> = {}) => {
@@ -125,6 +125,20 @@ describe.each(Object.keys(cases))('%s report', name => {
 })
 
 describe('a report', () => {
+  test.each([
+    ['en', ['At a glance', 'The five themes', 'Most in need', 'Next actions']],
+    ['cy', ['Cipolwg', 'Y pum thema', 'Lle mae’r angen mwyaf', 'Y camau nesaf']],
+  ] as const)(
+    'REPORT-48 the page that says it all is one page, however much it says, in %s',
+    async (language, headings) => {
+      const outline = reportOutline(exampleReport({ language }), reportWords(language))
+      const pdf = await paintReport(outline)
+      expect(askAbout(pdf, 'pdftotext', '-f', '3', '-l', '3', 'FILE', '-')).not.toContain(headings[3])
+      const text = askAbout(pdf, 'pdftotext', '-f', '2', '-l', '2', 'FILE', '-')
+      for (const heading of headings) expect(text).toContain(heading)
+    },
+  )
+
   test('REPORT-41 gives Welsh letters back as text', async () => {
     const text = askAbout(
       await paint({ workspaceName: 'Tŷ Gŵyr Ŵyl Ŷd', language: 'cy' }),

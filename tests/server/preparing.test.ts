@@ -24,8 +24,9 @@ afterEach(() => {
 
 /** A project with nothing in it but the scripts, below a path with a space. */
 function aProject(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'a project ')), 'in here')
-  folders.push(folder)
+  const place = mkdtempSync(join(tmpdir(), 'a project '))
+  folders.push(place)
+  const folder = join(place, 'in here')
   cpSync('scripts', join(folder, 'scripts'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"name":"p","version":"1.0.0"}')
   const own = '{"name":"p","version":"1.0.0"}'

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compositionFor } from '@/model/report/composition'
 import { Problem } from '@/server/problem'
 import { unpackOutline } from '@/server/report/pack-outline'
-import { pressHere, pressInThread } from '@/server/report/press'
+import { pressInThread } from '@/server/report/press'
+import { pressHere } from '@/server/report/press-here'
 import { aReportInput } from '../builders/a-report'
 
 let folder: string
@@ -62,4 +63,15 @@ test('REPORT-43 a kept outline prints the same bytes each time', async () => {
   const [one, other] = [await pressHere.print(outline, 'pdf'), await pressHere.print(outline, 'pdf')]
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
   expect(unpackOutline(outline).cover.kind).toBe('Report for the commissioner')
+})
+
+test('REPORT-99 a report has the mark of what it says, whenever on its day it was made', async () => {
+  const composition = compositionFor('team')
+  const sealOf = async (given: Parameters<typeof aReportInput>[0]) =>
+    (await pressHere.compose(aReportInput(given), composition)).seal
+  const { madeAt } = aReportInput()
+  const name = 'Said in a name: "madeAt":7'
+  const first = await sealOf({ constellationName: name })
+  expect(await sealOf({ constellationName: name, madeAt: madeAt + 1 })).toBe(first)
+  expect(await sealOf({ constellationName: name.replace('7', '8') })).not.toBe(first)
 })

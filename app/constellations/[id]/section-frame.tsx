@@ -21,7 +21,7 @@ export function SectionFrame({ constellation: { id, name }, current, title, back
   return (
     <>
       <ConstellationHeader id={id} name={name} current={current} />
-      <main id="main" className="mx-auto grid w-full max-w-4xl content-start gap-8 px-4 py-8">
+      <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-4xl content-start gap-8 px-4 py-8">
         <div className="grid gap-2 print:hidden">
           {back ? (
             <p>

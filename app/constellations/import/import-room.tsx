@@ -8,11 +8,11 @@ import { LeftBehind } from '@/components/exchange/left-behind'
 import { useImportDesk } from '@/components/exchange/use-import-desk'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
-import { describedBy, Field, inputLook } from '@/components/ui/field'
+import { describedBy, Field, fileLook, inputLook } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { constellationNameLimit } from '@/model/constellation/constellation-name'
-import { toJson } from '@/model/exchange/constellation-json'
 import type { Preview } from '@/model/exchange/preview'
+import { toJson } from '@/model/exchange/write-json'
 import { takeIn } from './actions'
 import type { ImportAnswer, ImportMade } from './import-answer'
 
@@ -93,7 +93,7 @@ export function ImportRoom() {
             required={!preview}
             accept={accepted}
             aria-describedby={describedBy('file')}
-            className={`${inputLook} cursor-pointer file:mr-4 file:min-h-9 file:cursor-pointer file:rounded-control file:border-0 file:bg-accent-wash file:px-3 file:font-bold file:text-accent`}
+            className={fileLook}
             onChange={event => void read([...(event.target.files ?? [])])}
           />
         </Field>

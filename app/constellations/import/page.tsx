@@ -19,7 +19,7 @@ export default async function ImportPage() {
   const words = await getTranslations('exchange')
   const { common, errors, exchange } = await getMessages()
   return (
-    <main id="main" className="mx-auto grid w-full max-w-4xl content-start gap-6 px-4 py-8">
+    <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-4xl content-start gap-6 px-4 py-8">
       <h1 className="text-3xl">{words('importTitle')}</h1>
       <p>{words('importAbout')}</p>
       <NextIntlClientProvider messages={{ common: { partyKinds: common.partyKinds }, errors, exchange }}>

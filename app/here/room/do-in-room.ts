@@ -1,6 +1,7 @@
 import type { Outcome } from '@/components/participant/room/notice'
 import { isNewId } from '@/model/constellation/new-id'
-import type { Sitting } from '@/model/participant/sitting'
+import type { AsideKind, Sitting } from '@/model/participant/sitting'
+import { pointingOf } from '@/model/workshop/pointed'
 import type { Guest } from '@/server/database/guests'
 import { seatById } from '@/server/database/seats'
 import { takeSheet } from '@/server/database/sheets'
@@ -55,6 +56,14 @@ async function toldOfDots({ seatId }: Seated, draft: Draft, deps: RoomDeps): Pro
   return is === 'taken' ? { outcome: 'placed' } : refused(is, draft)
 }
 
+/** Dots that were placed in this sitting are shown again. */
+async function placed(seated: Seated, draft: Draft, deps: RoomDeps): Promise<Done> {
+  const { guest } = seated
+  const told = await toldOfDots(seated, draft, deps)
+  if (told.outcome !== 'placed' || !guest.sitting.isBack) return { guest, told }
+  return { guest: await keepSitting(deps, guest, { ...guest.sitting, isBack: false }), told }
+}
+
 const additionIn = (act: 'add-party' | 'connect', draft: Draft): Addition | undefined => {
   const { once: id, words, kind, size, from, other: to, state } = draft
   const name = words.trim()
@@ -87,7 +96,8 @@ async function addition(
   if (!what) return { guest, told: refused('not-readable', draft) }
   const { is } = await addToMap(deps, seatId, draft.stage, what, draft.sure === 'yes')
   if (is !== 'added') return { guest, told: refused(outcomeOf(is), draft) }
-  const sitting: Sitting = { ...guest.sitting, aside: { stage: draft.stage, to: 'map' } }
+  const after = guest.sitting.aside?.after ?? 'map'
+  const sitting: Sitting = { ...guest.sitting, aside: { stage: draft.stage, to: after, on: '', after } }
   return { guest: await keepSitting(deps, guest, sitting), told: { outcome: 'added' } }
 }
 
@@ -129,6 +139,37 @@ async function stepInCheck(seated: Seated, { doing }: InRoom, form: Form, deps: 
   return { guest: await takeStep(opened, form, deps), told: {} }
 }
 
+/** The map as it was looked at last: in words or as a picture. */
+const mapBefore = ({ aside }: Sitting, to: AsideKind) =>
+  to === 'map' || to === 'picture' ? to : (aside?.after ?? 'map')
+
+/** Somebody turns to something beside the stage, or on from what the room is led to. */
+function lookingAt(sitting: Sitting, view: InRoom, { to, on }: Act<'aside'>): Sitting {
+  if (to === 'all') return { ...sitting, past: pointingOf(view) }
+  return {
+    ...sitting,
+    aside: to === 'stage' ? null : { stage: view.stage.id, to, on, after: mapBefore(sitting, to) },
+  }
+}
+
+/** Whether words or dots stand in a form that were not sent. */
+function isUnsent({ words, option, dots }: Draft, { guest }: Seated, { doing }: InRoom): boolean {
+  if (words.trim() !== '') return true
+  const kept = doing.is === 'vote' && !guest.sitting.isBack ? doing.ballot : {}
+  return option.some((id, place) => (dots[place] ?? 0) !== (kept[id] ?? 0))
+}
+
+const seen = { 'see-map': 'map', 'see-picture': 'picture', 'see-add': 'add' } as const
+
+/** Somebody turns to the map from a form: with something unsent in it they stay, and nothing is lost. */
+async function turnToMap(seated: Seated, view: InRoom, form: Act<keyof typeof seen>, deps: RoomDeps) {
+  const { guest } = seated
+  if (isUnsent(form, seated, view)) return { guest, told: refused('unsent', form) }
+  const to = seen[form.act]
+  const aside = { stage: view.stage.id, to, on: '', after: mapBefore(guest.sitting, to) }
+  return { guest: await keepSitting(deps, guest, { ...guest.sitting, aside }), told: {} }
+}
+
 /** Does one thing from a seat in a room. */
 export async function doInRoom(seated: Seated, view: InRoom, form: Form, deps: RoomDeps): Promise<Done> {
   const { guest } = seated
@@ -136,14 +177,16 @@ export async function doInRoom(seated: Seated, view: InRoom, form: Form, deps: R
     case 'write':
       return { guest, told: await toldOfWriting(seated, view, form, deps) }
     case 'dots':
-      return { guest, told: await toldOfDots(seated, form, deps) }
+      return placed(seated, form, deps)
     case 'add-party':
     case 'connect':
       return addition(seated, form, deps)
-    case 'aside': {
-      const aside = form.to === 'stage' ? null : { stage: view.stage.id, to: form.to }
-      return { guest: await keepSitting(deps, guest, { ...guest.sitting, aside }), told: {} }
-    }
+    case 'aside':
+      return { guest: await keepSitting(deps, guest, lookingAt(guest.sitting, view, form)), told: {} }
+    case 'see-map':
+    case 'see-picture':
+    case 'see-add':
+      return turnToMap(seated, view, form, deps)
     case 'where': {
       const isElsewhere = form.stage !== view.stage.id && form.words.trim() !== ''
       return { guest, told: isElsewhere ? refused('moved-on', form) : keeping(form) }

@@ -57,17 +57,14 @@ export async function showRoom(seated: Seated, deps: RoomDeps, told: Told = {}):
   return {
     is: 'page',
     language,
-    page: (
-      <>
-        {page}
-        <RoomFoot {...{ idle, language }} isSlow={sitting.isSlow} lines={supportLines} hasSeat />
-      </>
-    ),
+    page,
+    foot: <RoomFoot {...{ idle, language }} isSlow={sitting.isSlow} lines={supportLines} hasSeat />,
     idle,
     isWriting,
     sign: signOf(view),
     token: 'keep',
     isWhereTheyAre: told.outcome === undefined && told.draft === undefined && told.saysNothing !== true,
+    isAnyones: false,
   }
 }
 

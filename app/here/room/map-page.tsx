@@ -2,14 +2,21 @@ import { createTranslator } from 'next-intl'
 import type { ReactNode } from 'react'
 import { partyName } from '@/components/check/subject-name'
 import { AddForm, ConnectForm } from '@/components/participant/room/add-forms'
-import { BackToStage, LookHere, MapPicture, MapWords } from '@/components/participant/room/map-pages'
+import {
+  BackToStage,
+  type DrawnMap,
+  LookHere,
+  MapPicture,
+  MapWords,
+} from '@/components/participant/room/map-pages'
 import { messagesIn } from '@/content/messages/messages-in'
 import type { Party } from '@/model/constellation/party'
-import { subjectFromKey } from '@/model/constellation/subject'
 import type { Language } from '@/model/edition/words-in'
-import { toInlineSvg } from '@/model/exchange/write-svg'
+import { frameOf, toInlineSvg } from '@/model/exchange/write-svg'
 import type { AsideKind } from '@/model/participant/sitting'
 import type { MapInRoom } from '@/model/workshop/map-in-room'
+import { type Pointed, pointedIn, pointingOf, spotOn } from '@/model/workshop/pointed'
+import type { Guest } from '@/server/database/guests'
 import { randomId } from '@/server/random-id'
 import { seeMap } from '@/server/workshop/see-map'
 import type { Draft, InRoom, RoomDeps, Seated } from './seated'
@@ -20,34 +27,40 @@ const pixelsForOne = 0.7
 
 const pageInk = { ink: 'currentColor', paper: 'var(--sheet)', quiet: 'var(--quiet)' } as const
 
-interface Spot {
-  readonly lit: ReadonlySet<string>
-  /** Whom a picture of it shows: its ends, or a party with those it is connected to. */
-  readonly around: ReadonlySet<string>
-}
-
-/** What of a map is lit, and what is about it; undefined where the room looks at all of it. */
-function spotOf({ parties, relationships }: MapInRoom, lit: string | null): Spot | undefined {
-  const subject = lit === null ? undefined : subjectFromKey(lit)
-  if (!subject || subject.kind === 'constellation') return undefined
-  const tie = relationships.find(({ id }) => id === subject.id)
-  if (tie) return { lit: new Set([tie.id, tie.from, tie.to]), around: new Set([tie.from, tie.to]) }
-  if (!parties.some(({ id }) => id === subject.id)) return undefined
-  const own = relationships.filter(({ from, to }) => from === subject.id || to === subject.id)
-  const around = new Set([subject.id, ...own.flatMap(({ from, to }) => [from, to])])
-  return { lit: new Set([...around, ...own.map(({ id }) => id)]), around }
-}
-
-function pictureOf(map: MapInRoom, spot: Spot | undefined, language: Language): string | undefined {
-  if (map.parties.length > mostInPicture) return undefined
+/** The map drawn whole, where that is not too much, else what the room is led to. */
+function drawnFor(
+  map: MapInRoom,
+  pointed: Pointed | undefined,
+  led: string,
+  language: Language,
+): DrawnMap | undefined {
+  const spot = pointed && spotOn(map, pointed.at)
+  const near = spot && map.parties.filter(({ id }) => spot.around.has(id))
+  const shown = map.parties.length <= mostInPicture ? map : near && partOf(map, near)
+  if (!shown || shown.parties.length > mostInPicture) return undefined
+  const around = near && !pointed?.isPast ? near : shown.parties
   const words = { locale: language, messages: messagesIn(language) }
   const common = createTranslator({ ...words, namespace: 'common' }) as Parameters<
     typeof partyName
   >[0]['common']
   const title = createTranslator({ ...words, namespace: 'participant' })('room.map.pictureOf')
   const nameOf = (party: Party) => partyName({ common }, party)
-  const around = spot ? map.parties.filter(({ id }) => spot.around.has(id)) : map.parties
-  return toInlineSvg(map, { title, nameOf, lit: spot?.lit, ink: pageInk }, around, pixelsForOne)
+  const options = { title, nameOf, lit: spot?.lit, ink: pageInk, isKeyed: true }
+  const boxAbout = (parties: readonly Party[]) => {
+    const { x, y, width, height } = frameOf(parties)
+    return [x, y, width, height].map(Math.round).join(' ')
+  }
+  return {
+    svg: toInlineSvg(shown, options, around, pixelsForOne),
+    all: boxAbout(shown.parties),
+    look: around === near ? boxAbout(near) : undefined,
+    led,
+  }
+}
+
+const partOf = ({ relationships }: MapInRoom, parties: readonly Party[]): MapInRoom => {
+  const there = new Set(parties.map(({ id }) => id))
+  return { parties, relationships: relationships.filter(({ from, to }) => there.has(from) && there.has(to)) }
 }
 
 /** What somebody looks at now beside the stage, where the room lets them; at a stage that is for looking, the map itself. */
@@ -64,10 +77,15 @@ interface Beside {
   readonly draft: Draft | undefined
 }
 
-function formFor({ view: { stage }, to, draft }: Beside, map: MapInRoom, deps: RoomDeps): ReactNode {
+function formFor(
+  { view: { stage }, to, draft }: Beside,
+  map: MapInRoom,
+  { sitting }: Guest,
+  deps: RoomDeps,
+): ReactNode {
   const once = draft?.once || randomId(deps.now())
   if (to === 'connect') {
-    const { from = '', other = '', state = 'holding' } = draft ?? {}
+    const { from = sitting.aside?.on ?? '', other = '', state = 'holding' } = draft ?? {}
     return <ConnectForm stage={stage.id} map={map} draft={{ once, from, other, state }} />
   }
   const { words = '', kind = 'service-user', size = 'one', sure } = draft ?? {}
@@ -79,20 +97,20 @@ export async function mapPage(seated: Seated, beside: Beside, deps: RoomDeps): P
   const map = await seeMap(deps, seated.seatId)
   if (!map) return null
   const { view, to } = beside
-  const { lit, mayAddToMap: canAdd, doing } = view
-  const spot = spotOf(map, lit)
+  const { mayAddToMap: canAdd, doing } = view
+  const { past } = seated.guest.sitting
+  const pointed = pointedIn(view, past)
   const back = doing.is === 'look' && (to === 'map' || to === 'picture') ? null : <BackToStage />
   const isForm = to === 'add' || to === 'connect'
   const shown = isForm ? (
-    formFor(beside, map, deps)
+    formFor(beside, map, seated.guest, deps)
   ) : to === 'picture' ? (
     <MapPicture
-      {...{ map, lit, canAdd }}
-      svg={pictureOf(map, spot, seated.guest.language)}
-      isWhole={spot === undefined}
+      {...{ map, pointed, canAdd }}
+      drawn={drawnFor(map, pointed, `${pointingOf(view)} ${pointed?.isPast ?? ''}`, seated.guest.language)}
     />
   ) : (
-    <MapWords {...{ map, lit, canAdd }} />
+    <MapWords {...{ map, pointed, canAdd }} />
   )
   return (
     <>
@@ -102,9 +120,16 @@ export async function mapPage(seated: Seated, beside: Beside, deps: RoomDeps): P
   )
 }
 
-/** What the room is led to look at, said in words at stages that do not show the map. */
-export async function litPage({ seatId }: Seated, { lit, mayLookAtMap }: InRoom, deps: RoomDeps) {
-  if (lit === null || !mayLookAtMap) return null
-  const map = await seeMap(deps, seatId)
-  return map ? <LookHere map={map} lit={lit} /> : null
+/** What the room is led to look at, said in words where the map is not shown, with the way there where everyone was called. */
+export async function litPage(
+  seated: Seated,
+  view: InRoom,
+  by: Pointed['by'],
+  deps: RoomDeps,
+  leadsOnBy?: string,
+) {
+  const pointed = pointedIn(view, seated.guest.sitting.past)
+  if (pointed?.by !== by || !view.mayLookAtMap) return null
+  const map = await seeMap(deps, seated.seatId)
+  return map ? <LookHere map={map} pointed={pointed} leadsOnBy={leadsOnBy} /> : null
 }

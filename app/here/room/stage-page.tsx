@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AtHand } from '@/components/participant/room/at-hand'
-import { ToMap } from '@/components/participant/room/map-pages'
+import { formToMap, ToMap } from '@/components/participant/room/map-pages'
 import { Notice } from '@/components/participant/room/notice'
 import { Plain } from '@/components/participant/room/plain'
 import { ShownNotes } from '@/components/participant/room/shown-notes'
@@ -8,6 +8,7 @@ import { StageHead, StageLine } from '@/components/participant/room/stage-head'
 import { VoteForm, VoteShown } from '@/components/participant/room/vote'
 import { WriteForm } from '@/components/participant/room/write-form'
 import type { Ballot } from '@/model/workshop/vote'
+import type { Guest } from '@/server/database/guests'
 import { newToken } from '@/server/identity/token'
 import { checkPage, openCheck } from './check-page'
 import { asideOf, litPage, mapPage } from './map-page'
@@ -30,6 +31,12 @@ const formed = (page: ReactNode): Thing => ({ page, hasForm: true, isWriting: tr
 function ballotIn(draft: Draft | undefined, ballot: Ballot): Ballot {
   if (!draft || draft.dots.length === 0) return ballot
   return Object.fromEntries(draft.option.map((id, place) => [id, draft.dots[place] ?? 0]))
+}
+
+/** Dots of an earlier sitting are not shown, only that they are there. */
+function votedIn({ sitting }: Guest, draft: Draft | undefined, ballot: Ballot) {
+  const isBack = sitting.isBack && Object.keys(ballot).length > 0
+  return { isBack, ballot: ballotIn(draft, isBack ? {} : ballot) }
 }
 
 async function check(seated: Seated, view: InRoom, told: Told, deps: RoomDeps): Promise<Thing> {
@@ -62,13 +69,15 @@ async function doingPage(seated: Seated, view: InRoom, told: Told, deps: RoomDep
     case 'vote-soon':
       return shown(<Plain says="soon" />)
     case 'vote':
-      return formed(<VoteForm stage={stage.id} vote={doing.vote} ballot={ballotIn(draft, doing.ballot)} />)
+      return formed(
+        <VoteForm stage={stage.id} vote={doing.vote} {...votedIn(seated.guest, draft, doing.ballot)} />,
+      )
     case 'vote-shown':
       return shown(<VoteShown dots={doing.dots} />)
     case 'look':
       return shown(<Plain says="onScreen" />)
     case 'talk':
-      return shown(await litPage(seated, view, deps))
+      return shown(await litPage(seated, view, 'light', deps))
   }
 }
 
@@ -93,13 +102,17 @@ export async function stagePage(
   const thing = await thingOn(seated, view, kept, deps)
   const isBeside = asideOf(seated, view) !== undefined
   const canGoToMap = view.mayLookAtMap && !isBeside && thing.isWhole !== true
+  const called = canGoToMap ? await litPage(seated, view, 'call', deps, formToMap(thing.hasForm)) : null
   const { language } = seated.guest
   const page = (
     <>
       {thing.isWhole ? <StageLine {...view} /> : <StageHead view={view} language={language} />}
       {told.outcome ? <Notice outcome={told.outcome} lost={lostIn(told)} /> : null}
+      {thing.hasForm ? null : called}
       {thing.page}
-      {canGoToMap ? <ToMap canAdd={view.mayAddToMap} /> : null}
+      {/* Behind a form, because Enter in its field presses the first button that is the form's. */}
+      {thing.hasForm ? called : null}
+      {canGoToMap ? <ToMap canAdd={view.mayAddToMap} hasForm={thing.hasForm} /> : null}
       <AtHand hasHandUp={view.hasHandUp} isResting={view.isResting} hasForm={thing.hasForm} />
     </>
   )

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { BeforePage } from '@/components/participant/opening-pages'
 import { RoomFoot } from '@/components/participant/room/room-foot'
-import { NamesPage } from '@/components/participant/room/way-in-pages'
+import { BackPage, type NamesFault, NamesPage } from '@/components/participant/room/way-in-pages'
+import { colours, creatures } from '@/content/guidance/pseudonyms'
 import { supportLines } from '@/content/guidance/support-lines'
 import { idleTimes } from '@/model/participant/sitting'
 import type { Guest } from '@/server/database/guests'
 import { endSitting, keepSitting, sitDown } from '@/server/guests/guest-session'
 import type { Services } from '@/server/services'
+import { returnToSeat } from '@/server/workshop/return-to-seat'
 import { namesToChoose, takeSeat } from '@/server/workshop/take-seat'
 import { type Answer, entry } from '../answer'
 import type { Act, Form } from '../form'
@@ -17,14 +19,18 @@ type Deps = Pick<Services, 'database' | 'now' | 'live' | 'rooms' | 'edition'>
 interface Choosing {
   readonly name?: string | undefined
   readonly perspective?: Act<'sit'>['perspective']
-  readonly fault?: 'choose' | 'name-taken' | undefined
+  readonly fault?: NamesFault
+  readonly back?: Pick<Act<'return'>, 'colour' | 'creature'>
 }
 
-const pageFor = ({ sitting, language }: Guest, { name, perspective, fault }: Choosing): ReactNode =>
+const pageFor = ({ sitting, language }: Guest, { name, perspective, fault, back }: Choosing): ReactNode =>
   sitting.names.length === 0 ? (
     <BeforePage to="workshop" lines={supportLines} language={language} />
   ) : (
-    <NamesPage names={sitting.names} chosen={{ name, perspective }} fault={fault} />
+    <>
+      <NamesPage names={sitting.names} chosen={{ name, perspective }} fault={fault} />
+      <BackPage colours={colours} creatures={creatures} chosen={back} />
+    </>
   )
 
 /** Where somebody is who has typed a workshop's code and has no seat yet: the page before joining, or a name to choose. */
@@ -34,21 +40,20 @@ export function showWayIn(guest: Guest, choosing: Choosing = {}): Answer {
   return {
     is: 'page',
     language,
-    page: (
-      <>
-        {pageFor(guest, choosing)}
-        <RoomFoot
-          {...{ idle, language }}
-          isSlow={sitting.isSlow}
-          lines={sitting.names.length === 0 ? [] : supportLines}
-        />
-      </>
+    page: pageFor(guest, choosing),
+    foot: (
+      <RoomFoot
+        {...{ idle, language }}
+        isSlow={sitting.isSlow}
+        lines={sitting.names.length === 0 ? [] : supportLines}
+      />
     ),
     idle,
     isWriting: false,
     sign: null,
     token: 'keep',
     isWhereTheyAre: choosing.fault === undefined && choosing.perspective === undefined,
+    isAnyones: false,
   }
 }
 
@@ -71,6 +76,18 @@ async function sit(guest: Guest, workshop: string, { name, perspective }: Act<'s
   return entry(guest.language, { is: seating.is === 'full' ? 'full' : 'door-closed' })
 }
 
+async function comeBack(guest: Guest, workshop: string, { colour, creature }: Act<'return'>, deps: Deps) {
+  const returning = await returnToSeat(deps, workshop, `${colour} ${creature}`, guest)
+  if (returning.is === 'back') {
+    const seated = await sitDown(deps, guest, returning.seat.id, true)
+    return showRoom({ guest: seated, seatId: returning.seat.id }, deps)
+  }
+  if (returning.is === 'no-such-seat')
+    return showWayIn(guest, { fault: 'no-such-seat', back: { colour, creature } })
+  await endSitting(deps, guest)
+  return entry(guest.language, { is: 'door-closed' })
+}
+
 /** Does what somebody asks on their way into a workshop. */
 export async function findWayIn(guest: Guest, workshop: string, form: Form, deps: Deps): Promise<Answer> {
   switch (form.act) {
@@ -80,6 +97,8 @@ export async function findWayIn(guest: Guest, workshop: string, form: Form, deps
       return showWayIn(await draw(guest, workshop, deps), { perspective: form.perspective })
     case 'sit':
       return sit(guest, workshop, form, deps)
+    case 'return':
+      return comeBack(guest, workshop, form, deps)
     case 'language':
       return showWayIn(await keepSitting(deps, guest, guest.sitting, form.language))
     case 'time':

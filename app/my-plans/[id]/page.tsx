@@ -40,7 +40,11 @@ export default async function MyPlanPage({ params, searchParams }: Props) {
   const words = await getTranslations('plans')
   const language = (await getLocale()) as Language
   return (
-    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-10">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-7xl *:max-w-3xl content-start gap-6 px-4 py-10"
+    >
       <header className="grid gap-3">
         <p>
           <Link href="/my-plans" className="inline-flex min-h-6 items-center">

@@ -56,7 +56,11 @@ export default async function QuestionnairePage({ params, searchParams }: Props)
   const from = standIn(asked)
   const { title, purpose, privacy, about, minutes, version } = instrument
   return (
-    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-3xl content-start gap-8 px-4 py-10">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-7xl *:max-w-3xl content-start gap-8 px-4 py-10"
+    >
       <header className="grid gap-3">
         <p>
           <Link href="/questionnaires" className="inline-flex min-h-6 items-center">

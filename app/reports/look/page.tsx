@@ -75,7 +75,7 @@ export default async function LookPage({ searchParams }: Props) {
   const said = await searchParams
   const { organisation, accent, logo } = await reportStyleOf(services().database, actor.workspaceId)
   return (
-    <main id="main" className="mx-auto grid w-full max-w-2xl content-start gap-6 px-4 py-8">
+    <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-2xl content-start gap-6 px-4 py-8">
       <h1 className="text-3xl">{words('title')}</h1>
       <p className="text-lg">{words('about')}</p>
       <Said said={said} />

@@ -1,9 +1,21 @@
 import { type Bend, pointAt } from '@/model/report/bend'
-import { type Cell, cellsAlong, cellsOfBox, Grid } from '@/model/report/grid'
+import { type Cell, cellsAlong, cellsAround, cellsOfBox, Grid } from '@/model/report/grid'
 import type { Box } from '@/model/report/place-label'
 import { wholeLine } from '@/model/report/relationship-line'
+import type { Detail } from '../level-of-detail'
 import { grown, meets, nameBox, namesWithRoom, nameTop } from '../names-with-room'
+import { partyAcross } from '../party-across'
 import { lineInput, type Placed, type PlacedParty, type PlacedTie } from '../placed'
+import { areRingsMoved } from '../ring-places'
+
+/** How a picture is seen: what is drawn of an item, and where, depends on it. */
+export interface Seen {
+  readonly detail: Detail
+  /** The parties whose names it shows; undefined where that is not known yet. */
+  readonly named: ReadonlySet<string> | undefined
+}
+
+type Reaching = Pick<Detail, 'rings' | 'marks' | 'labels'>
 
 /** What changed of a map since it was told of last. */
 export interface Patch {
@@ -12,10 +24,15 @@ export interface Patch {
   readonly gone: readonly string[]
 }
 
-/** How far a party's shape and ring reach from its middle at most, and a line's marks and ring from its course. */
+/** How far a party's shape and ring reach from its middle at most, and its ring alone. */
 const partyReach = 130
-const tieReach = 48
+const ringReach = 100
+/** How far a relationship's stroke and arrows reach from its course, its marks and ring, and its label. */
+const strokeReach = 16
+const ringOnTieReach = 48
 const labelHalf = 180
+/** As a share of its size. */
+const haloReach = 0.3
 
 /** How wide a ring is drawn at most. */
 const ringAcross = 68
@@ -34,13 +51,19 @@ function reachedBy({ x, y, width, height }: Box, nameSize: number): Box {
   return { x: x - aside, y: y - above, width: width + aside * 2, height: height + above }
 }
 
-function cellsOfTie(placed: PlacedTie): Iterable<Cell> {
-  const course = courseOf(placed)
-  const cells = cellsAlong(course, tieReach)
-  if (placed.tie.purpose !== '' || placed.tie.channels.length > 0)
-    for (const cell of cellsOfBox(about(pointAt(course, 0.5), labelHalf))) cells.add(cell)
-  return cells
-}
+/** Where a name is painted, with what it is set off by. */
+export const paintedName = (placed: Pick<PlacedParty, 'at' | 'name'>, size: number): Box =>
+  grown(nameBox(placed, size), size * haloReach)
+
+const hasLabel = ({ tie }: PlacedTie) => tie.purpose !== '' || tie.channels.length > 0
+
+/** How far from its course a relationship is drawn, as seen at a zoom. */
+const tieReach = ({ rings, marks, labels }: Reaching) =>
+  labels ? labelHalf : rings || marks ? ringOnTieReach : strokeReach
+
+/** How far from its middle a party is drawn, as seen at a zoom; its name reaches further. */
+const reachSeen = ({ rings, partyScale, leastStroke }: Detail) =>
+  Math.max(rings ? ringReach : 0, (partyAcross / 2) * partyScale + leastStroke * 2)
 
 /** The map that a picture shows, changed piece by piece, with what stands where. */
 export class Content implements Placed {
@@ -50,11 +73,10 @@ export class Content implements Placed {
   readonly tieGrid = new Grid()
   readonly #names = new Map<number, ReadonlySet<string>>()
 
-  /** Takes a change over; hands every cell that an item was or is drawn in to `mark`, with names of the size given. */
-  apply({ parties, ties, gone }: Patch, nameSize: number, mark: (id: string, cells: Iterable<Cell>) => void) {
-    const markAll = (id: string) => mark(id, this.cellsOf(id, nameSize))
+  /** Takes a change over; says of every item that changes that it does, before and after. */
+  apply({ parties, ties, gone }: Patch, touch: (id: string) => void) {
     for (const id of gone) {
-      markAll(id)
+      touch(id)
       this.parties.delete(id)
       this.ties.delete(id)
       this.partyGrid.remove(id)
@@ -62,17 +84,17 @@ export class Content implements Placed {
     }
     for (const placed of parties) {
       const { id } = placed.party
-      markAll(id)
+      touch(id)
       this.parties.set(id, placed)
       this.partyGrid.put(id, cellsOfBox(about(placed.at, partyReach)))
-      markAll(id)
+      touch(id)
     }
     for (const placed of ties) {
       const { id } = placed.tie
-      markAll(id)
+      touch(id)
       this.ties.set(id, placed)
-      this.tieGrid.put(id, cellsOfTie(placed))
-      markAll(id)
+      this.tieGrid.put(id, cellsAlong(courseOf(placed), strokeReach))
+      touch(id)
     }
     this.#names.clear()
   }
@@ -87,10 +109,28 @@ export class Content implements Placed {
   }
 
   /** The cells an item is drawn in, and those of rings that may give way to its name. */
-  cellsOf(id: string, nameSize: number): readonly Cell[] {
+  cellsOf(id: string, seen: Seen): Iterable<Cell> {
     const party = this.parties.get(id)
-    const name = party ? cellsOfBox(grown(nameBox(party, nameSize), ringAcross)) : []
-    return [...this.partyGrid.cellsOf(id), ...this.tieGrid.cellsOf(id), ...name]
+    if (party) return this.#cellsOfParty(party, seen)
+    const tie = this.ties.get(id)
+    return tie ? this.#cellsOfTie(tie, seen) : []
+  }
+
+  #cellsOfTie(placed: PlacedTie, { detail }: Seen): Iterable<Cell> {
+    const { rings, marks, labels } = detail
+    if (!rings && !marks) return this.tieGrid.cellsOf(placed.tie.id)
+    const course = courseOf(placed)
+    const cells = cellsAlong(course, ringOnTieReach)
+    if (labels && hasLabel(placed))
+      for (const cell of cellsOfBox(about(pointAt(course, 0.5), labelHalf))) cells.add(cell)
+    return cells
+  }
+
+  #cellsOfParty(placed: PlacedParty, { detail, named }: Seen): readonly Cell[] {
+    const shape = cellsOfBox(about(placed.at, reachSeen(detail)))
+    if (named && !named.has(placed.party.id)) return shape
+    const name = paintedName(placed, detail.nameSize)
+    return [...shape, ...cellsOfBox(areRingsMoved(detail) ? grown(name, ringAcross) : name)]
   }
 
   /** The parties that may be seen in a part of the map, with names of this size, in the order in which they are drawn. */
@@ -108,8 +148,14 @@ export class Content implements Placed {
   }
 
   /** The relationships that may be seen in a part of the map, in the order in which they are drawn. */
-  tiesIn(box: Box): PlacedTie[] {
-    return inOrder(this.tieGrid.within(box), this.ties)
+  tiesIn(box: Box, detail: Reaching): PlacedTie[] {
+    return inOrder(this.tieGrid.within(grown(box, tieReach(detail) - strokeReach)), this.ties)
+  }
+
+  /** The relationships that may be seen in any of these cells, in that order. */
+  tiesAt(cells: readonly Cell[], detail: Reaching): PlacedTie[] {
+    const further = tieReach(detail) - strokeReach
+    return inOrder(this.tieGrid.at(further > 0 ? cellsAround(cells, further) : cells), this.ties)
   }
 }
 

@@ -1,3 +1,4 @@
+import { pageSheet } from './blank-sheet'
 import type { Content } from './content'
 import { lightened } from './difference'
 import { type Drawer, Drawing, type Drawn, type Order } from './drawing'
@@ -27,6 +28,7 @@ function workerDrawer(content: Content, faces: readonly Face[], done: Done): Dra
       if (instead) instead.draw(order)
       else send({ do: 'draw', order })
     },
+    mend: order => (instead ? instead.mend(order) : send({ do: 'mend', order })),
     close: () => {
       worker.terminate()
       instead?.close()
@@ -37,16 +39,16 @@ function workerDrawer(content: Content, faces: readonly Face[], done: Done): Dra
 /** Draws in the page, between its other tasks, where a worker has no canvas. */
 function pageDrawer(content: Content, done: Done): Drawer {
   const drawing = new Drawing(content, {
-    sheet: (width, height) => {
-      const canvas = Object.assign(document.createElement('canvas'), { width, height })
-      const brush = canvas.getContext('2d', { alpha: false })
-      if (!brush) throw new Error('there is no canvas to draw on')
-      return { brush, finish: () => canvas }
-    },
+    sheet: pageSheet,
     pause: () => new Promise(resolve => setTimeout(resolve)),
     done,
   })
-  return { tell: () => undefined, draw: order => drawing.order(order), close: () => drawing.stop() }
+  return {
+    tell: () => undefined,
+    draw: order => drawing.order(order),
+    mend: order => drawing.mend(order),
+    close: () => drawing.stop(),
+  }
 }
 
 const hasOffscreen = () => {

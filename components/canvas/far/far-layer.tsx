@@ -9,7 +9,6 @@ import type { Near } from '../near'
 import type { Placed } from '../placed'
 import { useFit } from '../use-fit'
 import type { Pick } from '../use-under-hand'
-import { useChannelIcons } from './channel-icons'
 import { drawerFor } from './drawers'
 import { facesOf } from './faces'
 import { FarPicture, type Sharp } from './far-picture'
@@ -45,7 +44,6 @@ export function FarLayer({ placed, elements, isUnseen, onNear, pick }: Props) {
   const selected = useMemo(() => new Set([...selection.parties, ...selection.relationships]), [selection])
   const lifted = useLifted(elements)
   const groups = useGrounds()
-  const { icons, pattern } = useChannelIcons()
   const paper = usePaper(host)
   const tell = useGrowing(picture, onNear)
   useLayoutEffect(() => {
@@ -61,19 +59,14 @@ export function FarLayer({ placed, elements, isUnseen, onNear, pick }: Props) {
     }
   }, [tell])
   useLayoutEffect(() => {
-    if (paper) picture.current?.show(placed, { ...paper, icons, lit, selected, groups, lifted })
-  }, [placed, paper, icons, lit, selected, groups, lifted])
+    if (paper) picture.current?.show(placed, { ...paper, lit, selected, groups, lifted })
+  }, [placed, paper, lit, selected, groups, lifted])
   const isHolding = useView(({ moving }) => Object.keys(moving).length > 0)
   useLayoutEffect(() => picture.current?.hold(isHolding), [isHolding])
   useMoves(picture, isUnseen)
   usePicking(picture, pick)
   useBoxSelection(picture)
-  return (
-    <>
-      <div ref={host} className="far" aria-hidden="true" />
-      {pattern}
-    </>
-  )
+  return <div ref={host} className="far" aria-hidden="true" />
 }
 
 /** The outlines of open groups; the same list as long as they are the same. */

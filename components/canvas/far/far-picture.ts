@@ -1,19 +1,19 @@
 import { type Cell, cellsOfBox } from '@/model/report/grid'
 import { wholeOf } from '../fit-options'
 import { detailAt } from '../level-of-detail'
-import { nameBox } from '../names-with-room'
 import type { Placed } from '../placed'
-import { Content, type Patch } from './content'
+import { Content, type Patch, paintedName, type Seen } from './content'
 import { difference, Pending } from './difference'
-import type { Drawer, Drawn, Order } from './drawing'
+import type { Drawer, Drawn, MendOrder, Order } from './drawing'
 import type { Look, Part, Stand } from './look'
+import { Orders } from './orders'
 import { Overpaint } from './overpaint'
 import { mapPart } from './paint'
-import { gridOfNames, type Mendable, mend, mendingOf } from './repaint'
+import { gridOfNames, type Mendable, type Mending, mend, mendingOf, placeOf } from './repaint'
 import { Sheet } from './sheet'
 
 /** What the page decides about the looks of the picture. */
-export type Wanted = Pick<Look, 'colours' | 'family' | 'icons' | 'lit' | 'selected' | 'groups' | 'lifted'>
+export type Wanted = Pick<Look, 'colours' | 'family' | 'lit' | 'selected' | 'groups' | 'lifted'>
 
 /** A view of the map whose picture is there. */
 export interface Sharp {
@@ -30,8 +30,10 @@ const freshAfter = 500
 const largestOver = 400_000
 const widestBase = 2048
 const mostPixels = 9_000_000
-/** More than this many items are not mended within one frame but drawn anew elsewhere. */
-const mostMended = 700
+/** More than this many items are mended elsewhere; fewer are shown sooner when they are painted here (measured in tests/bench/canvas). */
+const mostMended = 1000
+/** Of more than this many the whole picture is drawn anew. */
+const mostOfPicture = 3000
 
 const nothing: Placed = { parties: new Map(), ties: new Map() }
 
@@ -43,7 +45,7 @@ export class FarPicture {
   readonly #over: Overpaint
   readonly #tell: (sharp: Sharp) => void
   readonly #pending = new Pending()
-  readonly #orders = new Map<number, Order>()
+  readonly #orders = new Orders()
   #drawer: Drawer | undefined
   #placed = nothing
   #wanted: Wanted | undefined
@@ -52,8 +54,10 @@ export class FarPicture {
   #isHeld = false
   #isHolding = false
   #shown: Mendable | undefined
+  #seen: Seen | undefined
   #since: Set<Cell> | undefined
-  #lastOrder = 0
+  /** How the picture that is on its way is seen. */
+  #asked: Seen | undefined
   readonly #isStale = { sharp: false, base: false }
   #timers: { rest?: number; base?: number; fresh?: number } = {}
 
@@ -114,8 +118,8 @@ export class FarPicture {
     this.#wanted = wanted
     const cells = new Set<Cell>()
     const isOnlyElement = (id: string) => wanted.lifted.has(id) && before?.lifted.has(id)
-    this.content.apply(patch, this.#shown?.look.detail.nameSize ?? 0, (id, changed) => {
-      if (!isFirst && !isOnlyElement(id)) for (const cell of changed) cells.add(cell)
+    this.content.apply(patch, id => {
+      if (!isFirst && !isOnlyElement(id)) this.#add(cells, id)
     })
     this.#pending.add(patch)
     this.#moveNames(patch)
@@ -128,7 +132,7 @@ export class FarPicture {
     const isOther =
       before.colours !== wanted.colours || before.lit !== wanted.lit || before.groups !== wanted.groups
     if (isOther) this.#ask()
-    else if (cells.size > 0) this.#mend(cells)
+    else if (cells.size > 0) this.#mend(cells, before.lifted !== wanted.lifted)
     if (isOther || cells.size > 0) this.#askForBase()
   }
 
@@ -138,35 +142,52 @@ export class FarPicture {
     const { names, named, look } = this.#shown
     for (const placed of parties)
       if (named.has(placed.party.id))
-        names.put(placed.party.id, cellsOfBox(nameBox(placed, look.detail.nameSize)))
+        names.put(placed.party.id, cellsOfBox(paintedName(placed, look.detail.nameSize)))
+  }
+
+  /** Where an item is drawn, in the picture that is shown and in the one that is on its way. */
+  #add(cells: Set<Cell>, id: string): void {
+    for (const cell of this.#seen ? this.content.cellsOf(id, this.#seen) : []) cells.add(cell)
+    for (const cell of this.#asked ? this.content.cellsOf(id, this.#asked) : []) cells.add(cell)
   }
 
   /** Where one item was drawn and another way is asked for. */
   #mark(cells: Set<Cell>, before: ReadonlySet<string>, now: ReadonlySet<string>): void {
     if (before === now) return
-    const size = this.#shown?.look.detail.nameSize ?? 0
-    for (const [one, other] of [
-      [before, now],
-      [now, before],
-    ] as const)
-      for (const id of one)
-        if (!other.has(id)) for (const cell of this.content.cellsOf(id, size)) cells.add(cell)
+    for (const id of before) if (!now.has(id)) this.#add(cells, id)
+    for (const id of now) if (!before.has(id)) this.#add(cells, id)
   }
 
-  #mend(cells: ReadonlySet<Cell>): void {
-    for (const cell of cells) this.#since?.add(cell)
+  /** Mends these cells; here and at once, if they are not very many, where an element has gone or comes back, because it must not be missed. */
+  #mend(changed: ReadonlySet<Cell>, isUrgent: boolean): void {
+    for (const cell of changed) this.#since?.add(cell)
     if (!this.#shown || !this.#wanted) return
     this.#shown = { ...this.#shown, look: { ...this.#shown.look, ...this.#wanted } }
     const { width, height } = this.#size
     const view = mapPart({ left: 0, top: 0, width, height }, this.#stand)
+    const onTheWay = this.#orders.mended()
+    const cells = isUrgent ? new Set([...changed, ...onTheWay]) : changed
     const mending = mendingOf(this.content, cells, this.#shown, view)
-    if (mending.parties.length + mending.ties.length > mostMended) {
+    const many = mending.parties.length + mending.ties.length
+    if (many > mostOfPicture) {
       this.#ask()
       return
     }
-    if (mending.cells.length > 0) mend(this.content, this.#shown, mending, this.#over)
+    // What is on its way was asked for before: what comes after it goes the same way.
+    const isElsewhere = many > mostMended || (!isUrgent && onTheWay.length > 0)
+    if (mending.cells.length > 0 && isElsewhere) this.#orderMend(mending.cells, this.#shown)
+    else if (mending.cells.length > 0) this.#mendHere(mending, this.#shown)
+    this.#tidy(mending.isMore)
+  }
+
+  #mendHere(mending: Mending, shown: Mendable): void {
+    this.#orders.forget('mend')
+    mend(this.content, shown, mending, this.#over)
+  }
+
+  #tidy(isMore: boolean): void {
     this.#over.move(this.#stand)
-    if (mending.isMore || this.#over.size > largestOver) this.#askSoon()
+    if (isMore || this.#over.size > largestOver) this.#askSoon()
   }
 
   /** What was mended in view only, or on much of it, is drawn anew when there is a pause. */
@@ -182,14 +203,15 @@ export class FarPicture {
   }
 
   #order(kind: Order['kind'], parts: readonly Part[], look: Look): void {
-    const drawer = this.#drawer
-    if (!drawer) return
-    this.#lastOrder += 1
-    const order = { id: this.#lastOrder, kind, parts, look }
-    for (const [id, old] of this.#orders) if (old.kind === kind) this.#orders.delete(id)
-    this.#orders.set(order.id, order)
-    drawer.tell(this.#pending.take(this.content))
-    drawer.draw(order)
+    if (!this.#drawer) return
+    this.#drawer.tell(this.#pending.take(this.content))
+    this.#drawer.draw(this.#orders.add<Order>({ kind, parts, look }))
+  }
+
+  #orderMend(cells: readonly Cell[], { look, named }: Mendable): void {
+    if (!this.#drawer) return
+    this.#drawer.tell(this.#pending.take(this.content))
+    this.#drawer.mend(this.#orders.add<MendOrder>({ kind: 'mend', cells, look, named }))
   }
 
   #ask(): void {
@@ -197,6 +219,8 @@ export class FarPicture {
     const look = this.#look(this.#stand, Math.min(2, window.devicePixelRatio || 1))
     if (!look || width === 0 || height === 0 || this.#placed.parties.size === 0) return
     this.#since = new Set()
+    // Whose names it will show is not known before it is there.
+    this.#asked = { detail: look.detail, named: undefined }
     this.#order('sharp', this.#parts(look.density), look)
     if (this.#base.canvas.hidden) this.#orderBase()
   }
@@ -230,23 +254,36 @@ export class FarPicture {
     if (look) this.#order('base', [part], { ...look, lifted: new Set() })
   }
 
-  /** A picture is there. */
-  take = ({ order: id, part, image, named }: Drawn): void => {
-    const order = this.#orders.get(id)
-    if (!order) return
-    const { look } = order
-    const sheet = order.kind === 'base' ? this.#base : this.#sharp
+  /** A picture is there, or a part of it is mended. */
+  take = (drawn: Drawn): void => {
+    const order = this.#orders.get(drawn.order)
+    if (order?.kind === 'mend') this.#takeMended(drawn, order)
+    else if (order) this.#takePicture(drawn, order)
+  }
+
+  #takeMended({ image }: Drawn, { id, cells, look }: MendOrder): void {
+    this.#orders.done(id)
+    this.#over.lay(image, placeOf(cells, look), look)
+    this.#tidy(false)
+  }
+
+  #takePicture({ part, image, named }: Drawn, { kind, look, parts }: Order): void {
+    const sheet = kind === 'base' ? this.#base : this.#sharp
     sheet.show(image, part, look.stand)
     sheet.move(this.#stand)
-    if (order.kind === 'base' || !this.#wanted) return
+    if (kind === 'base' || !this.#wanted) return
+    if (part.width === parts.at(-1)?.width) this.#asked = undefined
     this.#over.clear()
+    // What was mended elsewhere before is in this picture; what was since is mended below.
+    this.#orders.forget('mend')
     const isNews = this.#shown?.look.stand !== look.stand
     const missed = new Set(this.#since)
     const names = gridOfNames(this.content, named, look.detail.nameSize)
     this.#shown = { part, look, named, names }
+    this.#seen = { detail: look.detail, named }
     this.#mark(missed, look.lifted, this.#wanted.lifted)
     this.#mark(missed, look.selected, this.#wanted.selected)
-    if (missed.size > 0) this.#mend(missed)
+    if (missed.size > 0) this.#mend(missed, true)
     if (isNews) this.#tell({ stand: look.stand, named })
   }
 }

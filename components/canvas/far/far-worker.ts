@@ -1,5 +1,6 @@
+import { offscreenSheet } from './blank-sheet'
 import { Content, type Patch } from './content'
-import { Drawing, type Order } from './drawing'
+import { Drawing, type MendOrder, type Order } from './drawing'
 
 /** A face of the page's type, with the bytes of its file. */
 export interface Face {
@@ -13,6 +14,7 @@ export interface Face {
 export type ToWorker =
   | { readonly do: 'patch'; readonly patch: Patch }
   | { readonly do: 'draw'; readonly order: Order }
+  | { readonly do: 'mend'; readonly order: MendOrder }
   | { readonly do: 'faces'; readonly faces: readonly Face[] }
 
 const scope = self as unknown as {
@@ -34,12 +36,7 @@ const pause = () =>
   })
 
 const drawing = new Drawing(content, {
-  sheet: (width, height) => {
-    const canvas = new OffscreenCanvas(width, height)
-    const brush = canvas.getContext('2d', { alpha: false })
-    if (!brush) throw new Error('there is no canvas to draw on')
-    return { brush, finish: () => canvas.transferToImageBitmap() }
-  },
+  sheet: offscreenSheet,
   pause,
   done: drawn => scope.postMessage(drawn, [drawn.image as ImageBitmap]),
 })
@@ -55,7 +52,8 @@ async function takeFaces(faces: readonly Face[]) {
 let ready: Promise<void> = Promise.resolve()
 
 scope.onmessage = ({ data }) => {
-  if (data.do === 'patch') content.apply(data.patch, 0, () => undefined)
+  if (data.do === 'patch') content.apply(data.patch, () => undefined)
   else if (data.do === 'faces') ready = takeFaces(data.faces)
+  else if (data.do === 'mend') void ready.then(() => drawing.mend(data.order))
   else void ready.then(() => drawing.order(data.order))
 }

@@ -35,8 +35,6 @@ export interface Look {
   /** Device pixels a CSS pixel. */
   readonly density: number
   readonly family: string
-  /** Channels' icons as one outline each, on a field of 24. */
-  readonly icons: Readonly<Record<string, string>>
   /** Ids that stand out; undefined where all stand alike. */
   readonly lit: ReadonlySet<string> | undefined
   readonly selected: ReadonlySet<string>

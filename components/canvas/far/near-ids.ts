@@ -11,6 +11,9 @@ const mostTies = 90
 const holds = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]) =>
   px >= x && px <= x + width && py >= y && py <= y + height
 
+/** A ring is on its line: nothing beside the line is asked for. */
+const onItsLine = { rings: false, marks: false, labels: false }
+
 const none: NearIds = { parties: new Set(), ties: new Set() }
 
 /** What is in view at a readable zoom; where that is very much, what is nearest to the middle. */
@@ -31,7 +34,7 @@ export function nearIds(content: Content, view: Box, zoom: number): NearIds {
       mostParties,
     ),
     ties: nearest(
-      content.tiesIn(view).map(placed => [placed.tie.id, lineOf(placed).ring]),
+      content.tiesIn(view, onItsLine).map(placed => [placed.tie.id, lineOf(placed).ring]),
       mostTies,
     ),
   }

@@ -1,52 +1,26 @@
-import type { Brush } from './brush'
-import type { Look, Part, Stand } from './look'
-import { canvasOn, place } from './sheet'
+import { clearSheet } from './blank-sheet'
+import type { Look, Stand } from './look'
+import { both, type Pixels, partOf } from './pixels'
+import { canvasOn, place, showOn } from './sheet'
 
-/** A place in device pixels. */
-interface Pixels {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-/** The least that holds both. */
-export const both = (a: Pixels, b: Pixels | undefined): Pixels =>
-  b
-    ? {
-        left: Math.min(a.left, b.left),
-        top: Math.min(a.top, b.top),
-        right: Math.max(a.right, b.right),
-        bottom: Math.max(a.bottom, b.bottom),
-      }
-    : a
-
-const partOf = ({ left, top, right, bottom }: Pixels, density: number): Part => ({
-  left: left / density,
-  top: top / density,
-  width: (right - left) / density,
-  height: (bottom - top) / density,
-})
-
-const hasOffscreen = typeof OffscreenCanvas === 'function'
+type Image = ImageBitmap | HTMLCanvasElement
 
 /** A small picture over the picture, where a few things are painted anew until there is a newer one. It is no larger than what was mended, and is shown as a whole picture: a canvas that is drawn on costs time in every frame, as much as it is large. */
 export class Overpaint {
   readonly #canvas: HTMLCanvasElement
-  readonly #brush: CanvasRenderingContext2D | null
   #pixels: Pixels | undefined
   #stand: Stand = { x: 0, y: 0, zoom: 1 }
   #density = 1
 
   constructor(host: HTMLElement) {
     this.#canvas = canvasOn(host)
-    this.#brush = (hasOffscreen ? document.createElement('canvas') : this.#canvas).getContext('2d')
   }
 
   /** How many device pixels it has. */
   get size(): number {
-    const { width, height } = this.#brush?.canvas ?? { width: 0, height: 0 }
-    return this.#pixels ? width * height : 0
+    if (!this.#pixels) return 0
+    const { left, top, right, bottom } = this.#pixels
+    return (right - left) * (bottom - top)
   }
 
   clear(): void {
@@ -54,48 +28,28 @@ export class Overpaint {
     this.#pixels = undefined
   }
 
-  /** Makes room for a place on the picture, keeping what was painted; gives what paints there, and the part of the screen it paints. */
-  room(
-    wanted: Pixels,
-    { stand, density }: Look,
-  ): { brush: CanvasRenderingContext2D; part: Part } | undefined {
-    const brush = this.#brush
-    if (!brush) return undefined
+  /** Lays what was painted over its place on the picture, keeping what lay there where the new is clear. */
+  lay(image: Image, at: Pixels, { stand, density }: Look): void {
     const before = this.#pixels
-    const now = both(wanted, before)
-    const [width, height] = [now.right - now.left, now.bottom - now.top]
-    const { canvas } = brush
-    if (!before || width !== canvas.width || height !== canvas.height) {
-      const old = before && copyOf(canvas, document.createElement('canvas'))
-      Object.assign(canvas, { width, height })
-      if (before && old) brush.drawImage(old, before.left - now.left, before.top - now.top)
-    }
+    const now = both(at, before)
+    // The first is shown as it came: a copy of it would cost as much as half of what is painted.
+    const isWhole = !before && 'close' in image
+    showOn(this.#canvas, isWhole ? image : this.#joined(image, at, before, now))
+    this.#canvas.hidden = false
     this.#pixels = now
     this.#stand = stand
     this.#density = density
-    return { brush, part: partOf(now, density) }
   }
 
-  /** Shows what was painted. */
-  show(): void {
-    const brush = this.#brush
-    if (!brush) return
-    this.#canvas.hidden = false
-    if (brush.canvas === this.#canvas) return
-    const { width, height } = brush.canvas
-    const image = copyOf(brush.canvas, new OffscreenCanvas(width, height)).transferToImageBitmap()
-    this.#canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(image)
+  #joined(image: Image, at: Pixels, before: Pixels | undefined, now: Pixels): Image {
+    const { brush, finish } = clearSheet(now.right - now.left, now.bottom - now.top)
+    if (before) brush.drawImage(this.#canvas, before.left - now.left, before.top - now.top)
+    brush.drawImage(image, at.left - now.left, at.top - now.top)
+    return finish()
   }
 
   move(stand: Stand): void {
     if (this.#pixels)
       place(this.#canvas, { part: partOf(this.#pixels, this.#density), stand: this.#stand }, stand)
   }
-}
-
-function copyOf<T extends HTMLCanvasElement | OffscreenCanvas>(canvas: HTMLCanvasElement, onto: T): T {
-  Object.assign(onto, { width: canvas.width, height: canvas.height })
-  const brush = onto.getContext('2d') as Brush | null
-  brush?.drawImage(canvas, 0, 0)
-  return onto
 }

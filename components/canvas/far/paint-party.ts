@@ -1,3 +1,4 @@
+import { type Size, sizes } from '@/model/constellation/size'
 import { partyShape } from '@/model/report/party-shape'
 import { stars, starsPath } from '@/model/report/stars'
 import { nameAs, nameLineHeight, nameTop } from '../names-with-room'
@@ -12,6 +13,8 @@ import { paintRing } from './paint-ring'
 const shapeScale = partyAcross / 96
 const seenStars = 0.1
 const haloWidth = 0.28
+/** Worked out once: of all that is painted they are the most work. */
+const starsOf = Object.fromEntries(sizes.map(size => [size, starsPath(stars(size))])) as Record<Size, string>
 
 function paintShape(brush: Brush, { party }: PlacedParty, { colours, detail, selected, stand }: Look) {
   const isSelected = selected.has(party.id)
@@ -25,7 +28,7 @@ function paintShape(brush: Brush, { party }: PlacedParty, { colours, detail, sel
   brush.stroke(shape)
   if (stand.zoom < seenStars) return
   brush.fillStyle = colours.ink
-  brush.fill(outlineOf(starsPath(stars(party.size))))
+  brush.fill(outlineOf(starsOf[party.size]))
 }
 
 /** The middle of the space above and beneath a line of text, as a page lays it out. */

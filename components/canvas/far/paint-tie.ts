@@ -1,4 +1,6 @@
+import { channelOutline } from '@/model/constellation/channel-outline'
 import { pointAt } from '@/model/report/bend'
+import type { RelationshipLine } from '@/model/report/relationship-line'
 import { isBundled, realOnes } from '@/model/shown-map/bundle'
 import { isFaded } from '../is-faded'
 import { hasRoomForRing, lineOf, type PlacedTie } from '../placed'
@@ -16,11 +18,21 @@ interface Outlines {
 
 const made = new WeakMap<PlacedTie, Outlines>()
 
+/** Only an uneven line has to be written down and read again. */
+function strokeOf({ tie }: PlacedTie, line: RelationshipLine): Path2D {
+  if (tie.state === 'strained') return new Path2D(line.path)
+  const { start, control, end } = line.shaft
+  const stroke = new Path2D()
+  stroke.moveTo(...start)
+  stroke.quadraticCurveTo(...control, ...end)
+  return stroke
+}
+
 function outlinesOf(placed: PlacedTie): Outlines {
   const known = made.get(placed)
   if (known) return known
   const line = lineOf(placed)
-  const outlines = { stroke: new Path2D(line.path), arrows: new Path2D(line.arrows.join('')) }
+  const outlines = { stroke: strokeOf(placed, line), arrows: new Path2D(line.arrows.join('')) }
   made.set(placed, outlines)
   return outlines
 }
@@ -139,7 +151,7 @@ function paintChannels(brush: Brush, { tie }: PlacedTie, top: number, size: numb
     brush.save()
     brush.translate(place * step - width / 2, top)
     brush.scale(across / 24, across / 24)
-    brush.stroke(outlineOf(look.icons[channel] ?? ''))
+    brush.stroke(outlineOf(channelOutline[channel]))
     brush.restore()
   })
 }

@@ -89,5 +89,5 @@ export function* paintPart(brush: Brush, content: Content, part: Part, look: Loo
   const box = mapPart(part, stand)
   const named = content.named(detail.nameSize)
   const parties = content.partiesIn(box, detail.nameSize)
-  yield* paintItems(brush, parties, content.tiesIn(box), look, named, content)
+  yield* paintItems(brush, parties, content.tiesIn(box, detail), look, named, content)
 }

@@ -24,6 +24,20 @@ export function place({ style }: HTMLElement, { part, stand }: Shown, { x, y, zo
   style.transform = `translate(${left}px, ${top}px) scale(${ratio})`
 }
 
+/** Gives a canvas a picture whole. */
+export function showOn(
+  canvas: HTMLCanvasElement,
+  image: ImageBitmap | HTMLCanvasElement,
+  alpha = true,
+): void {
+  if ('close' in image) {
+    canvas.getContext('bitmaprenderer', { alpha })?.transferFromImageBitmap(image)
+    return
+  }
+  Object.assign(canvas, { width: image.width, height: image.height })
+  canvas.getContext('2d', { alpha })?.drawImage(image, 0, 0)
+}
+
 /** A canvas that shows a part of the screen as it was once, and goes with the map until there is a newer picture. It is only ever given a picture whole: a canvas that is drawn on costs time in every frame, as much as it is large. */
 export class Sheet {
   readonly canvas: HTMLCanvasElement
@@ -35,14 +49,8 @@ export class Sheet {
 
   /** Takes a picture of a part of the screen over, as the map stood when it was drawn. */
   show(image: ImageBitmap | HTMLCanvasElement, part: Part, stand: Stand): void {
-    const { canvas } = this
-    if ('close' in image)
-      canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(image)
-    else {
-      Object.assign(canvas, { width: image.width, height: image.height })
-      canvas.getContext('2d', { alpha: false })?.drawImage(image, 0, 0)
-    }
-    canvas.hidden = false
+    showOn(this.canvas, image, false)
+    this.canvas.hidden = false
     this.#shown = { part, stand }
   }
 

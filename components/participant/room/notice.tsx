@@ -8,6 +8,7 @@ export const outcomes = [
   'placed',
   'added',
   'moved-on',
+  'unsent',
   'not-readable',
   'muted',
   'names-somebody',

@@ -2,16 +2,22 @@ import { useTranslations } from 'next-intl'
 import type { Ballot, Vote } from '@/model/workshop/vote'
 import { Act, Step } from '../step'
 
-type FormProps = { readonly stage: string; readonly vote: Vote; readonly ballot: Ballot }
+type FormProps = {
+  readonly stage: string
+  readonly vote: Vote
+  readonly ballot: Ballot
+  readonly isBack: boolean
+}
 
 /** Dots placed by choosing a number for each: nothing to drag, nothing that has to be added up by heart. */
-export function VoteForm({ stage, vote: { options, dots }, ballot }: FormProps) {
+export function VoteForm({ stage, vote: { options, dots }, ballot, isBack }: FormProps) {
   const t = useTranslations('participant.room.vote')
   const counts = Array.from({ length: dots + 1 }, (_, count) => count)
   return (
     <Step isDoing>
       <input type="hidden" name="stage" value={stage} />
       <p>{t('dots', { dots })}</p>
+      {isBack ? <p className="note">{t('before')}</p> : null}
       {options.map(({ id, text }, place) => (
         <div key={id} className="choice">
           <label htmlFor={`dots-${place}`}>{text}</label>

@@ -4,11 +4,14 @@ import { TimeButton } from '../foot'
 import type { Idle } from '../frame'
 import { Act, Step } from '../step'
 
+/** Why nobody sits down yet: something is not chosen, the name was taken meanwhile, or there is no empty seat under it to come back to. */
+export type NamesFault = 'choose' | 'name-taken' | 'no-such-seat' | undefined
+
 type NamesProps = {
   readonly names: readonly string[]
   /** What was chosen already, where the other was not. */
   readonly chosen: { readonly name: string | undefined; readonly perspective: Perspective | undefined }
-  readonly fault: 'choose' | 'name-taken' | undefined
+  readonly fault: NamesFault
 }
 
 /** A pseudonym from a few that are free, and where somebody speaks from. Nothing to write, so that nobody writes who they are (S-6). */
@@ -62,6 +65,55 @@ export function NamesPage({ names, chosen, fault }: NamesProps) {
   )
 }
 
+type BackProps = {
+  readonly colours: readonly string[]
+  readonly creatures: readonly string[]
+  /** What was chosen and led to no seat. */
+  readonly chosen: { readonly colour: string; readonly creature: string } | undefined
+}
+
+/** For who was here before and left by Exit: the seat they had, by their made-up name. Chosen from all there are, so that the page tells nobody's. */
+export function BackPage({ colours, creatures, chosen }: BackProps) {
+  const t = useTranslations('participant.room.back')
+  return (
+    <details open={chosen !== undefined}>
+      <summary>{t('title')}</summary>
+      <Step>
+        <p>{t('lead')}</p>
+        <NamePart name="colour" label={t('colour')} parts={colours} chosen={chosen?.colour} />
+        <NamePart name="creature" label={t('creature')} parts={creatures} chosen={chosen?.creature} />
+        <div className="ways">
+          <Act act="return" look="even">
+            {t('go')}
+          </Act>
+        </div>
+      </Step>
+    </details>
+  )
+}
+
+type PartProps = {
+  readonly name: string
+  readonly label: string
+  readonly parts: readonly string[]
+  readonly chosen: string | undefined
+}
+
+const NamePart = ({ name, label, parts, chosen }: PartProps) => (
+  <>
+    <label className="own apart" htmlFor={name}>
+      {label}
+    </label>
+    <select id={name} name={name} defaultValue={chosen} autoComplete="off" lang="en">
+      {parts.map(part => (
+        <option key={part} value={part}>
+          {part}
+        </option>
+      ))}
+    </select>
+  </>
+)
+
 type LobbyProps = { readonly name: string; readonly idle: NonNullable<Idle>; readonly isSlow: boolean }
 
 const minutes = (milliseconds: number) => Math.round(milliseconds / 60_000)
@@ -73,6 +125,7 @@ export function LobbyPage({ name, idle, isSlow }: LobbyProps) {
     <>
       <h1 tabIndex={-1}>{t('title', { name })}</h1>
       <p>{t('wait')}</p>
+      <p>{t('keepName')}</p>
       <Listening idle={idle} isSlow={isSlow} title={t('timeTitle')} />
     </>
   )

@@ -1,5 +1,5 @@
 import { resultWords } from '@/content/admin/words'
-import { toJson } from '@/model/exchange/constellation-json'
+import { toJson } from '@/model/exchange/write-json'
 import { note } from '../../database/audit'
 import { asHost } from '../as-host'
 import type { Command } from '../command'

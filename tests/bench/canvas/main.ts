@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { median } from '../median'
 import { buildPages } from './build-pages'
-import { measure } from './measure'
-import { keepRun, readRuns } from './record'
+import { measure, parts } from './measure'
+import { keepRun, type Run, readRuns } from './record'
 import { servePages } from './serve-pages'
 import { tablesOf } from './tables'
 
@@ -22,13 +23,14 @@ const rounds = 3
 
 const all = Object.keys(contenders) as Name[]
 
-/** What is asked for: `npm run bench -- canvas [name,…] [size,…] [rounds]`, so that a long measurement can be made in pieces. */
-function asked([names, sizes, many]: readonly string[]) {
+/** What is asked for: `npm run bench -- canvas [name,…] [size,…] [rounds] [part,…]`, so that a long measurement can be made in pieces. A part is a movement with a hyphen, or `once`. */
+function asked([names, sizes, many, wanted]: readonly string[]) {
   const chosen = names && names !== 'all' ? names.split(',') : all
   return {
     names: all.filter(name => chosen.includes(name)),
     sizes: sizes ? sizes.split(',').map(Number) : [1000, 3000],
     many: Number(many ?? rounds),
+    wanted: wanted ? parts.filter(one => wanted.split(',').includes(one.replace(' ', '-'))) : parts,
   }
 }
 
@@ -37,7 +39,22 @@ function writeTables(): void {
   writeFileSync(results, `${words}${measuredHead}\n${tablesOf(readRuns(), all)}`)
 }
 
-const { names, sizes, many } = asked(process.argv.slice(2))
+/** The medians of what was measured in part only, which is not kept: the tables stand for whole runs. */
+function medians(runs: readonly Run[]): string {
+  const lines = names.flatMap(name =>
+    sizes.map(size => {
+      const own = runs.filter(run => run.name === name && run.size === size)
+      const whats = [...new Set(own.flatMap(({ values }) => Object.keys(values)))]
+      const said = whats.map(
+        what => `${what} ${median(own.flatMap(({ values }) => values[what] ?? [])).toFixed(1)}`,
+      )
+      return `${name} ${size}: ${said.join(' · ')} (medians of ${own.length})`
+    }),
+  )
+  return `${lines.join('\n')}\n`
+}
+
+const { names, sizes, many, wanted } = asked(process.argv.slice(2))
 await buildPages(
   {
     ...Object.fromEntries(names.map(name => [name, contenders[name]])),
@@ -46,13 +63,17 @@ await buildPages(
   ['node_modules/.cache/canvas-peers/node_modules'],
 )
 const { url, server } = await servePages()
+const isWhole = wanted.length === parts.length
+const runs: Run[] = []
 for (const size of sizes)
   for (let round = 0; round < many; round++)
     for (const name of names) {
-      const run = await measure(`${url}/page/${name}`, name, size)
-      keepRun(run, rounds)
+      const run = await measure(`${url}/page/${name}`, name, size, wanted)
+      runs.push(run)
+      if (isWhole) keepRun(run, rounds)
       process.stdout.write(`${JSON.stringify(run)}\n`)
     }
-writeTables()
+if (isWhole) writeTables()
+else process.stdout.write(medians(runs))
 server.close()
 process.exit(0)

@@ -34,6 +34,10 @@ async function opened(page: Page, address: string, size: number): Promise<number
   return Promise.race([open, late])
 }
 
+/** What can be measured by itself: one movement, or what is measured once. */
+export const parts = [...movements, 'once'] as const
+type Part = (typeof parts)[number]
+
 async function onceEach(page: Page, note: Note): Promise<void> {
   note('sharp', await sharpAgain(page))
   await page.waitForTimeout(600)
@@ -45,7 +49,14 @@ async function onceEach(page: Page, note: Note): Promise<void> {
   }
 }
 
-async function inBrowser(address: string, size: number, isCapped: boolean, note: Note): Promise<void> {
+/** Resolves to what could not be measured, if anything. */
+async function inBrowser(
+  address: string,
+  size: number,
+  isCapped: boolean,
+  wanted: readonly Part[],
+  note: Note,
+): Promise<string | undefined> {
   const browser = await launch(isCapped)
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
@@ -58,31 +69,45 @@ async function inBrowser(address: string, size: number, isCapped: boolean, note:
     page.setDefaultTimeout(patience)
     const took = await opened(page, address, size)
     if (isCapped) note('open', took)
-    for (const movement of movements) {
+    const missed: string[] = []
+    for (const movement of movements.filter(one => wanted.includes(one))) {
       const frames = await make(page, movement, !isCapped)
+      if (frames.length === 0) missed.push(movement)
+      if (frames.length === 0) continue
       note(`${movement} ${isCapped ? 'p50' : 'free'}`, share(frames, 0.5))
       if (isCapped) note(`${movement} p95`, share(frames, 0.95))
     }
-    if (isCapped) await onceEach(page, note)
+    if (isCapped && wanted.includes('once')) await onceEach(page, note)
+    return missed.length > 0 ? `no party could be taken hold of: ${missed.join(', ')}` : undefined
   } finally {
     await browser.close()
   }
 }
 
-/** Opens a contender's page twice, with frames capped at 60 a second and uncapped, and makes all movements. */
-export async function measure(address: string, name: string, size: number): Promise<Run> {
+/** Opens a contender's page twice, with frames capped at 60 a second and uncapped, and measures what is wanted. */
+export async function measure(
+  address: string,
+  name: string,
+  size: number,
+  wanted: readonly Part[],
+): Promise<Run> {
   const values: Record<string, number> = {}
-  let failed: string | undefined
-  for (const isCapped of [true, false]) {
+  const faults: string[] = []
+  // What is measured once needs no second page.
+  const ways = wanted.some(one => one !== 'once') ? [true, false] : [true]
+  for (const isCapped of ways) {
+    const note: Note = (what, value) => {
+      values[what] = value
+    }
     try {
-      if (failed === undefined)
-        await inBrowser(address, size, isCapped, (what, value) => {
-          values[what] = value
-        })
+      const missed = await inBrowser(address, size, isCapped, wanted, note)
+      if (missed) faults.push(`${isCapped ? 'capped' : 'uncapped'}: ${missed}`)
     } catch (error) {
-      failed = error instanceof Error ? error.message : String(error)
+      faults.push(error instanceof Error ? error.message : String(error))
+      break
     }
   }
+  const failed = faults.join('; ')
   const on = new Date().toISOString().slice(0, 16)
   return { name, size, on, load: loadavg()[0] ?? 0, values, ...(failed ? { failed } : {}) }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { handInPage } from './hand-in-page'
+import type { Place } from './near-the-middle'
 
 /** The five movements that are measured, in the order in which they are made. */
 export const movements = ['pan whole', 'zoom', 'pan close', 'drag close', 'drag whole'] as const
@@ -10,6 +11,9 @@ const steps = 90
 const longest = 9000
 const centre = { x: 720, y: 460 }
 const wheel = 30
+const rest = 700
+/** How many parties are tried to be taken hold of: something else may lie over one. */
+const tries = 6
 
 /** Begins to write down how long each frame takes. */
 const begin = (page: Page) =>
@@ -41,15 +45,33 @@ async function stepwise(page: Page, make: (step: number) => Promise<void>): Prom
   return end(page)
 }
 
-type Place = { readonly x: number; readonly y: number }
-
-/** Holds down at a place and moves as the frames come, with real input, or once in every frame. */
-async function move(page: Page, from: Place, isFree: boolean): Promise<number[]> {
-  await page.mouse.move(from.x, from.y)
+/** Presses at a place and begins to move: a drag begins with the first move, and what is dragged goes along from the second on. */
+async function press(page: Page, { x, y }: Place): Promise<void> {
+  await page.mouse.move(x, y)
   await page.waitForTimeout(150)
   await page.mouse.down()
-  await page.mouse.move(from.x + 6, from.y + 4)
+  await page.mouse.move(x + 3, y + 2)
+  await page.mouse.move(x + 6, y + 4)
   await page.waitForTimeout(150)
+}
+
+/** Takes hold of a party, the nearest to the middle that can be; undefined where none of so many is then under the hand. */
+async function takeHold(page: Page): Promise<Place | undefined> {
+  for (let nth = 0; nth < tries; nth++) {
+    const at = await page.evaluate(after => window.contender.hold(after), nth)
+    await press(page, at)
+    if (await page.evaluate(() => window.contender.isHeld())) return at
+    await page.mouse.up()
+    await page.waitForTimeout(rest)
+  }
+  return undefined
+}
+
+/** Holds down and moves as the frames come, with real input, or once in every frame; no frames where a party was to be dragged and none is under the hand. */
+async function move(page: Page, isFree: boolean, isDrag: boolean): Promise<number[]> {
+  const from = isDrag ? await takeHold(page) : corner
+  if (!from) return []
+  if (!isDrag) await press(page, from)
   const frames = isFree
     ? await page.evaluate(handInPage, { from, steps, longest, wheel: 0 })
     : await stepwise(page, step => {
@@ -67,7 +89,6 @@ async function zoom(page: Page, isFree: boolean): Promise<number[]> {
 }
 
 const look = (page: Page, how: 'whole' | 'close') => page.evaluate(one => window.contender.look(one), how)
-const hold = (page: Page) => page.evaluate(() => window.contender.hold())
 
 /** A place in the window where the map can be taken hold of: no party is there in the whole map, and nobody’s tools lie over it. */
 const corner = { x: 330, y: 860 }
@@ -76,7 +97,10 @@ const corner = { x: 330, y: 860 }
 export async function make(page: Page, movement: Movement, isFree: boolean): Promise<number[]> {
   await look(page, movement.endsWith('close') ? 'close' : 'whole')
   if (movement === 'zoom') return zoom(page, isFree)
-  return move(page, movement.startsWith('drag') ? await hold(page) : corner, isFree)
+  const isDrag = movement.startsWith('drag')
+  // A map that was thrown goes on for a while: a party is taken hold of when it stands.
+  if (isDrag) await page.waitForTimeout(rest)
+  return move(page, isFree, isDrag)
 }
 
 /** Milliseconds until what is shown is sharp after a zoom, from its last step. */
@@ -100,7 +124,11 @@ export const edit = (page: Page, many: number): Promise<number> =>
           setTimeout(() => {
             const since = performance.now()
             window.contender.edit?.(count)
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - since)))
+            const look = () => {
+              if (window.contender.isShown?.() === false) requestAnimationFrame(look)
+              else setTimeout(() => resolve(performance.now() - since))
+            }
+            requestAnimationFrame(look)
           }),
         )
       }),

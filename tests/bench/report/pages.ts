@@ -1,4 +1,6 @@
 import PDFDocument from 'pdfkit'
+import { PaperDocument } from '@/server/pdf/paper-document'
+import { fontNames, fontPath } from '@/server/pdf/report-fonts'
 
 /** One thing done to a document or to an element of its structure, with what was done within it. */
 export type Deed =
@@ -12,6 +14,12 @@ export type Deed =
   | { readonly kind: 'put'; readonly into: number; readonly child: number }
   | { readonly kind: 'end'; readonly element: number }
   | { readonly kind: 'root'; readonly element: number }
+  | {
+      readonly kind: 'bookmark'
+      readonly into: number
+      readonly made: number
+      readonly args: readonly unknown[]
+    }
 
 type Methods = Record<string, (...args: unknown[]) => unknown>
 
@@ -47,7 +55,6 @@ const painting = [
   'switchToPage',
   'addNamedDestination',
   'goTo',
-  'registerFont',
   'clip',
   'image',
   'bezierCurveTo',
@@ -64,8 +71,9 @@ export async function recordPages(paint: () => Promise<unknown>): Promise<readon
   let depth = 0
   const numbers = new Map<unknown, number>()
   const document = PDFDocument.prototype as unknown as Methods
-  const sample = new PDFDocument({ tagged: true } as never).struct('Sect')
-  const element = Object.getPrototypeOf(sample) as Methods
+  const sample = new PDFDocument({ tagged: true } as never)
+  const element = Object.getPrototypeOf(sample.struct('Sect')) as Methods
+  const bookmark = Object.getPrototypeOf(sample.outline) as Methods
   const kept = new Map(painting.map(name => [name as string, document[name]]))
   // An element of the structure among what is given is told by its number.
   const plainly = (value: unknown): unknown => {
@@ -103,6 +111,32 @@ export async function recordPages(paint: () => Promise<unknown>): Promise<readon
       return result
     }
   }
+  // What our own document does in its own way is written down as pdfkit would be told it.
+  const paper = PaperDocument.prototype as unknown as Methods
+  const [path, line] = [paper.path, paper.line]
+  const tell = (name: string, ...args: unknown[]) => deeds.push({ kind: 'call', name, args })
+  paper.path = function (this: unknown, ...args: unknown[]) {
+    if (depth === 0) tell('path', ...args)
+    return within(() => path?.apply(this, args))
+  }
+  paper.line = function (this: unknown, ...args: unknown[]) {
+    const [text, x, y, cut, size] = args
+    if (depth === 0) {
+      tell('font', cut)
+      tell('fontSize', size)
+      tell('text', text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+    }
+    return within(() => line?.apply(this, args))
+  }
+  const bookmarks = new Map<unknown, number>()
+  const addItem = bookmark.addItem
+  bookmark.addItem = function (this: unknown, ...args: unknown[]) {
+    const result = addItem?.apply(this, args)
+    bookmarks.set(result, bookmarks.size)
+    const into = bookmarks.get(this) ?? -1
+    deeds.push({ kind: 'bookmark', into, made: bookmarks.size - 1, args })
+    return result
+  }
   const [add, end] = [element.add, element.end]
   const addStructure = document.addStructure
   document.addStructure = function (this: unknown, child: unknown) {
@@ -137,13 +171,15 @@ export async function recordPages(paint: () => Promise<unknown>): Promise<readon
   } finally {
     for (const [name, original] of kept) if (original) document[name] = original
     Object.assign(element, { add, end })
+    Object.assign(paper, { path, line })
+    Object.assign(bookmark, { addItem })
     Object.assign(document, { addStructure })
   }
   return whole
 }
 
-/** Paints written-down pages with tagged pdfkit and nothing else; resolves with how many bytes came out. */
-export function paintBare(deeds: readonly Deed[]): Promise<number> {
+/** Paints written-down pages with tagged pdfkit and nothing else. */
+export function paintBare(deeds: readonly Deed[]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const options = {
       autoFirstPage: false,
@@ -157,12 +193,12 @@ export function paintBare(deeds: readonly Deed[]): Promise<number> {
       info: { Title: 'Pages' },
     }
     const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
+    for (const name of fontNames) document.registerFont(name, fontPath(name))
     const elements: PDFKit.PDFStructureElement[] = []
-    let bytes = 0
-    document.on('data', chunk => {
-      bytes += chunk.length
-    })
-    document.on('end', () => resolve(bytes))
+    const bookmarks: PDFKit.PDFOutline[] = []
+    const chunks: Buffer[] = []
+    document.on('data', chunk => chunks.push(chunk))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
     document.on('error', reject)
     const methods = document as unknown as Methods
     const at = (number: number) => elements[number] as PDFKit.PDFStructureElement
@@ -170,7 +206,9 @@ export function paintBare(deeds: readonly Deed[]): Promise<number> {
       if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
       const entries = Object.entries(value)
       if (entries.length === 1 && 'element' in value) return at(Number(value.element))
-      return Object.fromEntries(entries.map(([key, inner]) => [key, given(inner)]))
+      // The package writes a String object as text, and a string as a name.
+      const asText = (key: string, inner: unknown) => (key === 'Contents' ? new String(inner) : given(inner))
+      return Object.fromEntries(entries.map(([key, inner]) => [key, asText(key, inner)]))
     }
     const run = (all: readonly Deed[]) => {
       for (const deed of all) {
@@ -179,7 +217,11 @@ export function paintBare(deeds: readonly Deed[]): Promise<number> {
           if (deed.element !== undefined) elements[deed.element] = result as PDFKit.PDFStructureElement
         } else if (deed.kind === 'paint') at(deed.into).add(() => run(deed.deeds))
         else if (deed.kind === 'put') at(deed.into).add(at(deed.child))
-        else if (deed.kind === 'root') document.addStructure(at(deed.element))
+        else if (deed.kind === 'bookmark') {
+          const [text, options] = deed.args
+          const parent = bookmarks[deed.into] ?? document.outline
+          bookmarks[deed.made] = parent.addItem(String(text), options as object)
+        } else if (deed.kind === 'root') document.addStructure(at(deed.element))
         else at(deed.element).end()
       }
     }

@@ -13,26 +13,24 @@ import { readEnv } from '@/server/env'
 import { readMap } from '@/server/live/read-map'
 import { createUpdateLog } from '@/server/live/update-log'
 import { composeNow } from '@/server/report/compose-report'
-import { pressHere } from '@/server/report/press'
+import type { ReportPress } from '@/server/report/press'
 import { aConstellationOf } from '../../builders/a-constellation'
 import { aResponse } from '../../builders/a-response'
 import { aStoredConstellation } from '../../builders/a-stored-constellation'
 
 const now = () => Date.UTC(2026, 10, 22, 10)
 
-/** How many parties make a report of about 30 and of about 60 pages. */
-export const partiesFor = { 30: 90, 60: 230 } as const
+/** How many parties make a report of 30 and of 60 pages. */
+export const partiesFor = { 30: 116, 60: 320 } as const
 export type Pages = keyof typeof partiesFor
-
-export const isPages = (value: number): value is Pages => value in partiesFor
 
 export const openSample = (folder: string): Promise<Database> => openDatabase(readEnv({ DATA_DIR: folder }))
 
-/** Fills a database with a map of so many parties and one round in which a third of its relationships were checked. */
-export async function fillSample(database: Database, parties: number): Promise<string> {
+/** Fills a database with a map of so many parties and one round in which a third of its relationships were checked; in a workspace of its own, or `within` another. */
+export async function fillSample(database: Database, parties: number, within?: string): Promise<string> {
   const edition = editionInUse()
   const map = aConstellationOf(parties)
-  const { workspaceId } = await aStoredConstellation(database)
+  const workspaceId = within ?? (await aStoredConstellation(database)).workspaceId
   const id = 'sample'
   const row = { id, workspaceId, name: 'Harbour', createdAt: 1, updatedAt: 1, archivedAt: null }
   await makeConstellation(database, row, constellationAsUpdate(map))
@@ -63,12 +61,13 @@ export async function fillSample(database: Database, parties: number): Promise<s
 export async function wholeReport(
   database: Database,
   id: string,
+  press: Omit<ReportPress, 'draw'>,
 ): Promise<{ pdf: Uint8Array; outline: Uint8Array }> {
   const log = createUpdateLog(database, { report: () => undefined })
   const live = { read: (one: string) => readMap(undefined, log, one) }
   const row = await constellationById(database, id)
   if (!row) throw new Error('The sample is gone.')
-  const deps = { database, edition: editionInUse(), now, press: pressHere, live }
+  const deps = { database, edition: editionInUse(), now, press, live }
   const { outline } = await composeNow(deps, row, 'en', compositionFor('team'))
-  return { outline, pdf: await pressHere.print(outline, 'pdf') }
+  return { outline, pdf: await press.print(outline, 'pdf') }
 }

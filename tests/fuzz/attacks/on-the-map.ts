@@ -123,6 +123,31 @@ async function underAnothersName(scene: Scene): Promise<void> {
   tally.add('the victim’s next edit is kept')
 }
 
+async function underAnAbsentName(scene: Scene): Promise<void> {
+  const { world, room, victim, tally } = scene
+  const { websocketProvider } = victim.provider.configuration
+  await victim.saved()
+  websocketProvider.disconnect()
+  await until('the victim is offline', () => victim.closes.length > 0)
+  // Gone of their own will: only what comes after would be a fault.
+  victim.closes.splice(0)
+  const rowsLeft = () =>
+    world.database.db.selectFrom('document_update').select('seq').where('doc_id', '=', room).execute()
+  const end = Date.now() + 20_000
+  while ((await rowsLeft()).length > 0 && Date.now() < end) await new Promise(done => setTimeout(done, 20))
+  const forged = addingParty('forged-meanwhile', victim.doc, victim.doc.clientID)
+  victim.add('made-offline')
+  await sendOne(scene, forged, /^4205 forged-client/)
+  websocketProvider.connect()
+  await until('the victim is back', () => victim.provider.isSynced)
+  await victim.saved()
+  const fresh = await openHonest(world, world.people.cy, room)
+  assert.ok(fresh.parties().includes('made-offline'), 'what the victim made offline is lost')
+  assert.ok(!fresh.parties().includes('forged-meanwhile'), 'the forgery was taken')
+  fresh.leave()
+  tally.add('what the victim made offline is kept')
+}
+
 async function deletesAll({ world, room, victim, tally }: Scene): Promise<void> {
   for (let at = 0; at < 30; at += 1) victim.add(`standing-${at}`)
   await victim.saved()
@@ -192,6 +217,11 @@ export const onTheMap: readonly Attack[] = [
   { rule: 'HOSTILE-4', says: 'unknown roots, wrong types, entries that are none', play: badContent },
   { rule: 'HOSTILE-5', says: 'a frame over 256 KiB, and a document over its limit', play: tooLarge },
   { rule: 'HOSTILE-6', says: 'edits under the client id of somebody who is there', play: underAnothersName },
+  {
+    rule: 'HOSTILE-33',
+    says: 'edits under the client id of somebody who is offline, after the map was put away',
+    play: underAnAbsentName,
+  },
   { rule: 'HOSTILE-7', says: 'everything deleted at one stroke', play: deletesAll },
   { rule: 'HOSTILE-8', says: 'edits of somebody who may only look', play: readerWrites },
   {

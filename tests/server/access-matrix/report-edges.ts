@@ -15,6 +15,7 @@ export const reportEdges: readonly Edge[] = [
   page('constellations/[id]/report/[report]/', from('viewer'), begun),
   page('constellations/[id]/report/[report]/read/', from('viewer'), kept),
   handler('constellations/[id]/report/pdf/', 'GET', from('viewer'), id),
+  handler('constellations/[id]/report/pdf/', 'POST', from('viewer'), id),
   handler('constellations/[id]/report/[report]/pdf/', 'GET', from('viewer'), kept),
   handler('constellations/[id]/report/[report]/word/', 'GET', from('viewer'), kept),
   page('reports/look/', ownFrom('facilitator')),

@@ -29,7 +29,7 @@ import { startSession } from '@/server/identity/start-session'
 import type { LiveMaps } from '@/server/live/live-maps'
 import { noPeers } from '@/server/live/peers'
 import { reportWords } from '@/server/pdf/report-words'
-import { packOutline } from '@/server/report/pack-outline'
+import { packOutline, writeOutline } from '@/server/report/pack-outline'
 import type { ReportPress } from '@/server/report/press'
 import { provideServices } from '@/server/services'
 import { keepVersion } from '@/server/versions/keep-version'
@@ -88,7 +88,7 @@ const env = {
 // Making a report takes long and says nothing about rights.
 const said = {
   outline: packOutline(
-    composeReport(aReportInput(), reportWords('en'), compositionFor('participants')).outline,
+    writeOutline(composeReport(aReportInput(), reportWords('en'), compositionFor('participants')).outline),
   ),
   seal: 'seal',
   holds: [],
@@ -97,6 +97,7 @@ const said = {
 const press: ReportPress = {
   compose: async () => ({ outline: said.outline, leftOut: [], seal: said.seal, holds: said.holds }),
   print: async () => new Uint8Array(),
+  draw: async () => ({ language: 'en', pieces: [] }),
 }
 
 const aReport = (database: Database, constellationId: string, id: string) =>

@@ -47,11 +47,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <ConstellationHeader id={id} name={name} current="check" />
       <main
         id="main"
-        className="mx-auto grid w-full max-w-4xl grid-cols-[minmax(0,1fr)] content-start gap-8 px-4 py-8"
+        className="mx-auto grid w-full max-w-7xl *:max-w-4xl grid-cols-[minmax(0,1fr)] content-start gap-8 px-4 py-8"
       >
         <div className="grid gap-3">
           <News news={await valueIn(searchParams, 'news')} />
-          <h1 className="text-2xl">{words('choose.title')}</h1>
+          <h1 className="text-3xl">{words('choose.title')}</h1>
           <p className="max-w-prose">{words('choose.lead')}</p>
           <p className="max-w-prose text-quiet">
             {words('choose.together')}{' '}

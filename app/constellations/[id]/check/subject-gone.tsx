@@ -5,7 +5,7 @@ export async function SubjectGone() {
   const words = await getTranslations('check.perspective')
   return (
     <div className="grid gap-3">
-      <h1 className="text-2xl">{words('goneTitle')}</h1>
+      <h1 className="text-3xl">{words('goneTitle')}</h1>
       <p>{words('gone')}</p>
     </div>
   )

@@ -70,8 +70,8 @@ export default async function ExportPage({ params }: Props) {
   return (
     <>
       <ConstellationHeader id={id} name={name} current="manage" />
-      <main id="main" className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-8">
-        <h1 className="text-2xl">{words('exportTitle')}</h1>
+      <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-3xl content-start gap-6 px-4 py-8">
+        <h1 className="text-3xl">{words('exportTitle')}</h1>
         <p>{words('exportAbout')}</p>
         {groups.map(({ title, formats }) => (
           <section key={title} aria-labelledby={title} className="grid gap-2">

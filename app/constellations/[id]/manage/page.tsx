@@ -49,8 +49,8 @@ export default async function ManagePage({ params, searchParams }: Props) {
   return (
     <>
       <ConstellationHeader id={id} name={name} current="manage" />
-      <main id="main" className="mx-auto grid w-full max-w-2xl content-start gap-6 px-4 py-8">
-        <h1 className="text-2xl">{words('manageTitle')}</h1>
+      <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-2xl content-start gap-6 px-4 py-8">
+        <h1 className="text-3xl">{words('manageTitle')}</h1>
         <Said said={await searchParams} />
         {canEditConstellation(actor, constellation) ? (
           <Part title={words('rename')}>

@@ -28,7 +28,7 @@ export async function Frame({ constellation: { id, name }, title, said, back, ch
   return (
     <>
       <ConstellationHeader id={id} name={name} current="report" />
-      <main id="main" className="mx-auto grid w-full max-w-4xl content-start gap-8 px-4 py-8">
+      <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-4xl content-start gap-8 px-4 py-8">
         {back || title ? (
           <div className="not-in-print grid gap-2">
             {back ? (

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
-import { DownloadReport } from '@/components/report/download-report'
+import { MakeReport } from '@/components/report/download-report'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Part } from '@/components/versions/part'
@@ -77,8 +77,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
           <h3 className="font-bold">{words('careTitle')}</h3>
           <p>{words(rounds.length === 0 ? 'careUnchecked' : 'care')}</p>
         </Notice>
-        <DownloadReport
-          href={`/constellations/${constellation.id}/report/pdf?${query}`}
+        <MakeReport
+          action={`/constellations/${constellation.id}/report/pdf`}
+          fields={Object.fromEntries(query)}
           words={{
             download: words('download'),
             making: words('making'),

@@ -8,7 +8,6 @@ import { PerspectiveResults } from '@/components/check/perspective-results'
 import { ResultsPicture } from '@/components/check/results-picture'
 import { ThemeResults } from '@/components/check/theme-results'
 import { Notice } from '@/components/ui/notice'
-import { dayWords } from '@/model/edition/day-words'
 import { byPerspective } from '@/model/health/by-perspective'
 import { headline } from '@/model/health/headline'
 import { type ConstellationHealth, judgeConstellation } from '@/model/health/judge-constellation'
@@ -19,6 +18,7 @@ import type { CheckedRound } from '@/server/health/checked-rounds'
 import { services } from '@/server/services'
 import type { ChosenRound } from './chosen-round'
 import { Comparison } from './comparison'
+import { nameTogether } from './name-together'
 
 type Props = {
   readonly rounds: readonly CheckedRound[]
@@ -108,14 +108,7 @@ const countResponses = ({ bySubject }: ConstellationHealth) =>
 type ChoiceProps = Pick<Props, 'rounds' | 'hrefOf'> & { readonly current: Round }
 
 async function RoundChoice({ rounds, current, hrefOf }: ChoiceProps) {
-  const [t, language] = await Promise.all([getTranslations('check.results'), getLocale()])
-  const nameOf = ({ name, closedAt }: Round) =>
-    closedAt === null
-      ? t('roundOpen', { name })
-      : t('roundClosed', {
-          name,
-          day: dayWords(closedAt, language),
-        })
+  const [t, nameOf] = await Promise.all([getTranslations('check.results'), nameTogether()])
   const [only] = rounds
   if (only && rounds.length === 1) return <p className="text-quiet">{nameOf(only)}</p>
   return (

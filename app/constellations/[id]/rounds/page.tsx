@@ -9,6 +9,7 @@ import { myInvitations } from '@/server/rounds/my-invitations'
 import { services } from '@/server/services'
 import { checkAddress } from '../check/addresses'
 import { newRoundAddress, roundPartAddress } from './addresses'
+import { CheckedTogether } from './checked-together'
 import { Frame, type Search } from './frame'
 import { RoundCard } from './round-card'
 
@@ -86,6 +87,7 @@ export default async function RoundsPage({ params, searchParams }: Props) {
           ))}
         </ul>
       )}
+      <CheckedTogether id={constellation.id} />
     </Frame>
   )
 }

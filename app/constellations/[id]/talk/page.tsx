@@ -33,8 +33,8 @@ export default async function TalkPage({ params, searchParams }: Props) {
   return (
     <>
       <ConstellationHeader id={id} name={name} current="talk" />
-      <main id="main" className="mx-auto grid w-full max-w-6xl content-start gap-4 px-4 py-8">
-        <h1 className="text-2xl">{words('title')}</h1>
+      <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-6xl content-start gap-4 px-4 py-8">
+        <h1 className="text-3xl">{words('title')}</h1>
         <p className="max-w-prose text-quiet">{words('lead')}</p>
         <NextIntlClientProvider
           messages={{

@@ -32,7 +32,7 @@ export async function Frame({
   return (
     <>
       <ConstellationHeader id={id} name={name} current="versions" />
-      <main id="main" className="mx-auto grid w-full max-w-5xl content-start gap-8 px-4 py-8">
+      <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-5xl content-start gap-8 px-4 py-8">
         <div className="grid gap-2">
           {hasWayBack ? (
             <p>

@@ -47,15 +47,15 @@ export const savePlan = action({
   },
 })
 
-/** Begins a prepared workshop; false where it has begun before. */
+/** Begins a prepared workshop, where no other runs on its constellation. */
 export const beginIt = action({
   parse: z.strictObject(workshopFields),
   find: workshopOf,
   can: canSteerWorkshop,
   act: async (_input, workshop) => {
-    const isBegun = await beginWorkshop(services(), workshop.id)
-    if (isBegun) tellOf(services(), workshop)
-    return isBegun
+    const beginning = await beginWorkshop(services(), workshop.id)
+    if (beginning === 'begun') tellOf(services(), workshop)
+    return beginning
   },
 })
 

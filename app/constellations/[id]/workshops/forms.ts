@@ -40,7 +40,8 @@ export async function submitPlan(before: PrepareAnswer, form: FormData): Promise
 export async function submitBegin(form: FormData): Promise<void> {
   const result = await beginIt(form)
   if (!result.ok) go(at(form, { problem: result.problem }))
-  go(at(form, { news: result.value ? 'begun' : 'not-prepared' }))
+  // That another runs, with the way to it, is said by the page itself.
+  go(at(form, result.value === 'another-runs' ? {} : { news: result.value }))
 }
 
 export async function submitDelete(form: FormData): Promise<void> {

@@ -4,7 +4,7 @@ import type { Actor } from '@/model/access/role'
 import { canSteerWorkshop } from '@/model/access/workshop'
 import { dayWords } from '@/model/edition/day-words'
 import { wordsIn } from '@/model/edition/words-in'
-import { minutesOf } from '@/model/workshop/run-sheet'
+import { minutesOf } from '@/model/workshop/minutes-of'
 import type { Workshop } from '@/model/workshop/workshop'
 import { workshopAddress } from './addresses'
 

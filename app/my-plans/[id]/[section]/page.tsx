@@ -36,7 +36,11 @@ export default async function WritePartPage({ params }: Props) {
   const language = (await getLocale()) as Language
   const isLast = sections.at(-1)?.id === section.id
   return (
-    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-3xl content-start gap-8 px-4 py-10">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-7xl *:max-w-3xl content-start gap-8 px-4 py-10"
+    >
       <p>
         <Link href={`/my-plans/${plan.id}`} className="inline-flex min-h-6 items-center">
           {words('backToPlan')}

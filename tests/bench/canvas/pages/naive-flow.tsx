@@ -23,6 +23,7 @@ import type { Relationship } from '@/model/constellation/relationship'
 import type { SubjectHealth } from '@/model/health/health'
 import { relationshipLine } from '@/model/report/relationship-line'
 import { type Contender, nextFrame } from '../contender'
+import { nearTheMiddle } from '../near-the-middle'
 import { type Synthetic, synthetic } from '../synthetic'
 
 type PartyNode = Node<{ party: Party; health: SubjectHealth | undefined }>
@@ -140,13 +141,10 @@ const contender: Contender = {
     if (how === 'close') await flow?.setCenter(0, 0, { zoom: 0.7 })
     await nextFrame()
   },
-  hold: () => {
-    const middle = [innerWidth / 2, innerHeight / 2] as const
+  hold: nth => {
     const boxes = [...document.querySelectorAll('.party-picture')].map(one => one.getBoundingClientRect())
-    const away = ({ x, y, width }: DOMRect) =>
-      Math.hypot(x + width / 2 - middle[0], y + width / 2 - middle[1])
-    const [first] = boxes.sort((a, b) => away(a) - away(b))
-    return { x: (first?.x ?? 0) + (first?.width ?? 0) / 2, y: (first?.y ?? 0) + (first?.height ?? 0) / 2 }
+    const places = boxes.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))
+    return nearTheMiddle(places, nth)
   },
   edit: many =>
     change?.(nodes =>
@@ -154,6 +152,7 @@ const contender: Contender = {
         place < many ? { ...node, position: { x: node.position.x + 30, y: node.position.y } } : { ...node },
       ),
     ),
+  isHeld: () => document.querySelector('.react-flow__node.dragging') !== null,
   sharp: nextFrame,
 }
 

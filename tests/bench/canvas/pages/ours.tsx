@@ -8,12 +8,21 @@ import { english } from '@/content/messages/messages'
 import { type Fields, rootOf } from '@/model/shared-map/roots'
 import { aLiveMap } from '../../../builders/a-live-map'
 import { type Contender, nextFrame } from '../contender'
+import { nearTheMiddle } from '../near-the-middle'
 import { synthetic } from '../synthetic'
 
 const messages = english as unknown as Record<string, never>
 
 let doc: Y.Doc | undefined
 let edits = 0
+
+/** How many pictures the map was given, and how many when it was edited last. */
+const pictures = { given: 0, before: 0 }
+const give = ImageBitmapRenderingContext.prototype.transferFromImageBitmap
+ImageBitmapRenderingContext.prototype.transferFromImageBitmap = function (image) {
+  pictures.given += 1
+  give.call(this, image)
+}
 
 const layer = () => document.querySelector<HTMLCanvasElement>('.far-picture:nth-child(2)')
 /** The picture is that of the view: drawn at its zoom, with all that is near made into elements. */
@@ -70,7 +79,7 @@ const contender: Contender = {
     await new Promise(resolve => setTimeout(resolve, 60))
     await sharp()
   },
-  hold: () => {
+  hold: nth => {
     const { constellation, view } = live()
     view.setState({ panelOpen: false })
     const [, tx = 0, ty = 0, zoom = 1] =
@@ -78,16 +87,15 @@ const contender: Contender = {
         .exec(viewport()?.style.transform ?? '')
         ?.map(Number) ?? []
     const box = pane()?.getBoundingClientRect()
-    const { x, y } = middle()
     const places = constellation.getState().parties.map(({ position: [px, py] }) => ({
       x: px * zoom + tx + (box?.x ?? 0),
       y: py * zoom + ty + (box?.y ?? 0),
     }))
-    const away = (one: { x: number; y: number }) => Math.hypot(one.x - x, one.y - y)
-    return places.sort((a, b) => away(a) - away(b))[0] ?? { x, y }
+    return nearTheMiddle(places, nth)
   },
   edit: many => {
     edits += 1
+    pictures.before = pictures.given
     const map = doc
     map?.transact(() => {
       const parties = rootOf(map, 'parties')
@@ -99,6 +107,9 @@ const contender: Contender = {
       }
     })
   },
+  // A large map shows an edit when a picture of it, or of a part of it, was painted and given to the page.
+  isShown: () => pictures.given > pictures.before,
+  isHeld: () => Object.keys(live().view.getState().moving).length > 0,
   sharp,
 }
 

@@ -9,6 +9,7 @@ import { detailAt } from '@/components/canvas/level-of-detail'
 import type { Placed } from '@/components/canvas/placed'
 import { aPlaced } from '../../../builders/a-placed'
 import { type Contender, nextFrame } from '../contender'
+import { nearTheMiddle } from '../near-the-middle'
 import { synthetic } from '../synthetic'
 
 const canvas = Object.assign(document.createElement('canvas'), {
@@ -34,7 +35,6 @@ const look = (lifted: ReadonlySet<string> = new Set()): Look => ({
   stand,
   density: 1,
   family: '"Atkinson Hyperlegible Next"',
-  icons: {},
   lit: undefined,
   groups: [],
   selected: new Set(),
@@ -69,7 +69,7 @@ function ask() {
 }
 
 function take(next: Placed) {
-  content.apply(difference(placed, next), 15, () => undefined)
+  content.apply(difference(placed, next), () => undefined)
   placed = next
 }
 
@@ -146,24 +146,19 @@ const contender: Contender = {
     ask()
     await nextFrame()
   },
-  hold: () => {
+  hold: nth => {
     const { x, y, zoom } = stand
-    const [first] = content.partiesIn(
-      {
-        x: (innerWidth / 2 - x) / zoom - 400,
-        y: (innerHeight / 2 - y) / zoom - 300,
-        width: 800,
-        height: 600,
-      },
-      0,
-    )
-    const [px, py] = first?.at ?? [0, 0]
-    return { x: px * zoom + x, y: py * zoom + y }
+    const places = [...placed.parties.values()].map(({ at }) => ({
+      x: at[0] * zoom + x,
+      y: at[1] * zoom + y,
+    }))
+    return nearTheMiddle(places, nth)
   },
   edit: many => {
     for (const id of [...placed.parties.keys()].slice(0, many)) moveParty(id, 30, 0)
     ask()
   },
+  isHeld: () => held !== undefined,
   sharp: nextFrame,
 }
 

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { type Contender, nextFrame } from '../contender'
+import { nearTheMiddle } from '../near-the-middle'
 import { synthetic } from '../synthetic'
 
 let graph: Core | undefined
@@ -37,7 +38,7 @@ const contender: Contender = {
     if (how === 'close') graph?.center(graph.getElementById('p0001'))
     await nextFrame()
   },
-  hold: () => graph?.getElementById('p0001').renderedPosition() ?? { x: 0, y: 0 },
+  hold: nth => nearTheMiddle(graph?.nodes().map(node => node.renderedPosition()) ?? [], nth),
   edit: many => {
     graph?.batch(() => {
       graph
@@ -48,6 +49,7 @@ const contender: Contender = {
         })
     })
   },
+  isHeld: () => (graph?.elements(':grabbed').length ?? 0) > 0,
   sharp: async () => {
     await new Promise(resolve => setTimeout(resolve, 300))
     await nextFrame()

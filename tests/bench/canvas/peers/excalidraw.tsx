@@ -2,12 +2,15 @@ import '@excalidraw/excalidraw/index.css'
 import { convertToExcalidrawElements, Excalidraw } from '@excalidraw/excalidraw'
 import { createRoot } from 'react-dom/client'
 import { type Contender, nextFrame } from '../contender'
+import { nearTheMiddle } from '../near-the-middle'
 import { synthetic } from '../synthetic'
 
 type Api = Parameters<NonNullable<Parameters<typeof Excalidraw>[0]['excalidrawAPI']>>[0]
 
 const half = 42
 let api: Api | undefined
+
+const parties = () => (api?.getSceneElements() ?? []).filter(({ type }) => type === 'ellipse')
 
 const contender: Contender = {
   open: async parties => {
@@ -68,16 +71,16 @@ const contender: Contender = {
     await nextFrame()
     await nextFrame()
   },
-  hold: () => {
+  hold: nth => {
     api?.setActiveTool({ type: 'selection' })
     const state = api?.getAppState()
-    const one = api?.getSceneElements().find(({ type }) => type === 'ellipse')
-    if (!state || !one) return { x: 0, y: 0 }
+    if (!state) return { x: 0, y: 0 }
     // Its edge: an ellipse that is not filled is taken hold of there.
-    return {
-      x: (one.x + half + state.scrollX) * state.zoom.value,
-      y: (one.y + state.scrollY) * state.zoom.value,
-    }
+    const places = parties().map(({ x, y }) => ({
+      x: (x + half + state.scrollX) * state.zoom.value,
+      y: (y + state.scrollY) * state.zoom.value,
+    }))
+    return nearTheMiddle(places, nth)
   },
   edit: many => {
     let left = many
@@ -87,6 +90,10 @@ const contender: Contender = {
       return { ...one, x: one.x + 30, version: one.version + 1, versionNonce: one.versionNonce + 1 }
     })
     if (elements) api?.updateScene({ elements })
+  },
+  isHeld: () => {
+    const { selectedElementsAreBeingDragged, selectedElementIds } = api?.getAppState() ?? {}
+    return Boolean(selectedElementsAreBeingDragged) && parties().some(({ id }) => selectedElementIds?.[id])
   },
   sharp: async () => {
     await new Promise(resolve => setTimeout(resolve, 300))

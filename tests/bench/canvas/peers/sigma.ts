@@ -1,6 +1,7 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { type Contender, nextFrame } from '../contender'
+import { nearTheMiddle } from '../near-the-middle'
 import { synthetic } from '../synthetic'
 
 let graph = new Graph({ multi: true })
@@ -42,14 +43,18 @@ const contender: Contender = {
     view?.getCamera().setState({ x: 0.5, y: 0.5, ratio })
     await nextFrame()
   },
-  hold: () => {
-    const { x = 0, y = 0 } = view?.getNodeDisplayData('p0001') ?? {}
-    return view?.framedGraphToViewport({ x, y }) ?? { x: 0, y: 0 }
+  hold: nth => {
+    const places = graph.nodes().flatMap(id => {
+      const at = view?.getNodeDisplayData(id)
+      return (at && view?.framedGraphToViewport(at)) ?? []
+    })
+    return nearTheMiddle(places, nth)
   },
   edit: many => {
     for (const id of graph.nodes().slice(0, many))
       graph.setNodeAttribute(id, 'x', graph.getNodeAttribute(id, 'x') + 30)
   },
+  isHeld: () => held !== undefined,
   sharp: nextFrame,
 }
 

@@ -2,10 +2,13 @@ import 'tldraw/tldraw.css'
 import { createRoot } from 'react-dom/client'
 import { createShapeId, type Editor, Tldraw, toRichText } from 'tldraw'
 import { type Contender, nextFrame } from '../contender'
+import { nearTheMiddle } from '../near-the-middle'
 import { synthetic } from '../synthetic'
 
 const half = 42
 let editor: Editor | undefined
+
+const parties = () => (editor?.getCurrentPageShapes() ?? []).filter(({ type }) => type === 'geo')
 
 const contender: Contender = {
   open: async parties => {
@@ -73,15 +76,21 @@ const contender: Contender = {
     await nextFrame()
     await nextFrame()
   },
-  hold: () => {
+  hold: nth => {
     editor?.setCurrentTool('select')
-    const { x, y } = editor?.pageToScreen({ x: 0, y: 0 }) ?? { x: 0, y: 0 }
-    return { x, y }
+    const places = parties().flatMap(({ x, y }) => editor?.pageToScreen({ x: x + half, y: y + half }) ?? [])
+    return nearTheMiddle(places, nth)
   },
   edit: many => {
-    const shapes = editor?.getCurrentPageShapes().filter(({ type }) => type === 'geo') ?? []
-    editor?.updateShapes(shapes.slice(0, many).map(({ id, type, x }) => ({ id, type, x: x + 30 })))
+    editor?.updateShapes(
+      parties()
+        .slice(0, many)
+        .map(({ id, type, x }) => ({ id, type, x: x + 30 })),
+    )
   },
+  isHeld: () =>
+    (editor?.isIn('select.translating') ?? false) &&
+    (editor?.getSelectedShapes().some(({ type }) => type === 'geo') ?? false),
   sharp: async () => {
     await new Promise(resolve => setTimeout(resolve, 300))
     await nextFrame()

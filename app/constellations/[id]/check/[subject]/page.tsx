@@ -47,11 +47,11 @@ export default async function SubjectPage({ params }: Props) {
   return (
     <>
       <ConstellationHeader id={id} name={name} current="check" />
-      <main id="main" className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-8">
+      <main id="main" className="mx-auto grid w-full max-w-7xl *:max-w-3xl content-start gap-6 px-4 py-8">
         {isOnMap(map, subject) ? (
           <>
             <div className="grid gap-3">
-              <h1 className="text-2xl">{words('title')}</h1>
+              <h1 className="text-3xl">{words('title')}</h1>
               <p className="max-w-prose">
                 {words.rich('lead', {
                   subject: nameOf(subject),

@@ -53,7 +53,7 @@ export default async function SubjectResultsPage({ params, searchParams }: Props
       <ConstellationHeader id={id} name={name} current="results" />
       <main
         id="main"
-        className="mx-auto grid w-full max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-10 px-4 py-8"
+        className="mx-auto grid w-full max-w-7xl *:max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-10 px-4 py-8"
       >
         <div className="grid gap-4">
           <News news={await valueIn(searchParams, 'news')} />

@@ -32,7 +32,7 @@ export default async function TrendPage({ params, searchParams }: Props) {
       <ConstellationHeader id={id} name={name} current="results" />
       <main
         id="main"
-        className="mx-auto grid w-full max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-10 px-4 py-8"
+        className="mx-auto grid w-full max-w-7xl *:max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-10 px-4 py-8"
       >
         <div className="grid gap-2">
           <p className="print:hidden">
@@ -40,7 +40,7 @@ export default async function TrendPage({ params, searchParams }: Props) {
               {page('back')}
             </Link>
           </p>
-          <h1 className="text-2xl">{t('title')}</h1>
+          <h1 className="text-3xl">{t('title')}</h1>
           <p className="max-w-prose text-quiet">{t('lead')}</p>
         </div>
         {read && read.questionnaires.length > 1 ? (

@@ -6,11 +6,14 @@ import { TrendLines } from '@/components/results/trend-lines'
 import { dayWords } from '@/model/edition/day-words'
 import { type InstrumentNames, instrumentNames } from '@/model/instrument/instrument-names'
 import { foundationMark, themeMark } from '@/model/report/theme-marks'
+import { reachOf, type Standing } from '@/model/results/standing'
 import type { TrendPoint } from '@/model/results/trend'
 import type { AskedRound } from '@/model/rounds/asked-round'
 import { services } from '@/server/services'
 import { roundResultsAddress } from '../[round]/results/addresses'
 import type { TrendRead } from './read-trend'
+
+const notKnown: Standing = { kind: 'not-known' }
 
 type Props = { readonly read: TrendRead; readonly last: AskedRound }
 
@@ -36,6 +39,17 @@ export async function TrendView({ read, last }: Props) {
   const drawn = trend.sections
     .map((section, place) => ({ section, place }))
     .slice(names.isHealthCheck ? 1 : 0)
+  const lines = drawn.map(({ section, place }) => ({
+    id: section,
+    name: names.section(section),
+    hue: hueOf(names, section),
+    points: trend.points.map(({ sections, isJoined, themesStandBack }, at) => ({
+      name: rounds[at]?.plan.name ?? '',
+      isJoined,
+      standing: (!themesStandBack && sections[place]) || notKnown,
+    })),
+  }))
+  const hasLines = lines.some(({ points }) => points.some(({ standing }) => reachOf(standing)))
   return (
     <>
       <p className="text-2xl font-bold text-balance">{await sentence(read)}</p>
@@ -43,20 +57,10 @@ export async function TrendView({ read, last }: Props) {
         <h2 id="lines" className="text-xl">
           {t(names.isHealthCheck ? 'lines' : 'linesPlain')}
         </h2>
-        <TrendLines
-          says={says}
-          lines={drawn.map(({ section, place }) => ({
-            id: section,
-            name: names.section(section),
-            hue: hueOf(names, section),
-            points: trend.points.map(({ sections, isJoined, themesStandBack }, at) => ({
-              name: rounds[at]?.plan.name ?? '',
-              isJoined,
-              standing: (!themesStandBack && sections[place]) || { kind: 'not-known' },
-            })),
-          }))}
-        />
-        <p className="max-w-prose text-sm text-quiet">{t('lineNote')}</p>
+        {hasLines ? <TrendLines says={says} lines={lines} /> : null}
+        <p className={hasLines ? 'max-w-prose text-sm text-quiet' : 'max-w-prose'}>
+          {t(hasLines ? 'lineNote' : 'noLines')}
+        </p>
       </section>
       <WideTable
         caption={t(names.isHealthCheck ? 'caption' : 'captionPlain')}

@@ -1,14 +1,17 @@
+import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Notice } from '@/components/ui/notice'
 import { SheetStages } from '@/components/workshop/sheet-stages'
 import { wordsIn } from '@/model/edition/words-in'
-import { minutesOf } from '@/model/workshop/run-sheet'
+import { minutesOf } from '@/model/workshop/minutes-of'
 import type { Workshop } from '@/model/workshop/workshop'
 import { peopleOf } from '@/server/database/memberships'
+import { runningOn } from '@/server/database/workshops'
 import { services } from '@/server/services'
 import { nameSubjects } from '../../check/name-subjects'
-import { workshopPartAddress } from '../addresses'
+import { workshopAddress, workshopPartAddress } from '../addresses'
 import { submitBegin } from '../forms'
 import { DeleteWorkshop } from './delete-workshop'
 import { WorkshopFields } from './workshop-fields'
@@ -48,10 +51,23 @@ async function factsOf({ plan, constellationId, workspaceId }: Workshop) {
 export async function Prepared({ workshop, mayChange, maySteer }: Props) {
   const words = await getTranslations('workshop.prepared')
   const { constellationId, id, plan } = workshop
-  const facts = await factsOf(workshop)
+  const [facts, [running]] = await Promise.all([
+    factsOf(workshop),
+    runningOn(services().database, constellationId),
+  ])
   return (
     <>
-      {maySteer ? (
+      {running ? (
+        <Notice tone="warm" role="status">
+          <p>{words('anotherRuns', { name: running.plan.name })}</p>
+          <p className="mt-2">
+            <Link href={workshopAddress(constellationId, running.id)} prefetch={false} className="underline">
+              {words('goToRunning', { name: running.plan.name })}
+            </Link>
+          </p>
+        </Notice>
+      ) : null}
+      {maySteer && !running ? (
         <form action={submitBegin} className="grid justify-items-start gap-3">
           <WorkshopFields workshop={workshop} />
           <p className="max-w-prose">{words('beginLead')}</p>

@@ -56,7 +56,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       <ConstellationHeader id={id} name={name} current="check" />
       <main
         id="main"
-        className="mx-auto grid w-full max-w-4xl grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6"
+        className="mx-auto grid w-full max-w-7xl *:max-w-4xl grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6"
       >
         {isOnMap(map, subject) ? (
           <>

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ReportDocument } from '@/components/report/report-document'
+import { DrawnReport } from '@/components/report/drawn-report'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { canComposeReport } from '@/model/access/report'
+import { breathe } from '@/server/breathe'
 import { Problem } from '@/server/problem'
 import { type ComposedReport, composeNow, type ReadyReport } from '@/server/report/compose-report'
 import { keptReport } from '@/server/report/kept-report'
-import { unpackOutline } from '@/server/report/pack-outline'
+import type { DrawnReport as Drawn } from '@/server/report/press-work'
 import { services } from '@/server/services'
 import { submitKeepReport } from '../../forms'
 import { Frame, type Search } from '../../frame'
@@ -26,19 +27,32 @@ type Props = {
 
 type Found = Awaited<ReturnType<typeof reportOr404>>
 
-/** A kept report as it was kept, another one as it would be kept now; or what stands in its way. */
-async function readyOf({
-  constellation,
-  report,
-}: Found): Promise<(ReadyReport & Partial<Pick<ComposedReport, 'seal'>>) | Problem> {
+type Ready = ReadyReport & Partial<Pick<ComposedReport, 'seal'>>
+
+/** A kept report as it was kept, another one as it would be kept now. */
+async function readyOf({ constellation, report }: Found): Promise<Ready> {
   const kept = await keptReport(services().database, report)
-  if (kept) return kept
+  return kept ?? composeNow(services(), constellation, await getLocale(), report.composition)
+}
+
+/** What is shown, drawn as a page; or what stands in its way. */
+async function drawnOf(found: Found): Promise<(Ready & { readonly drawn: Drawn }) | Problem> {
   try {
-    return await composeNow(services(), constellation, await getLocale(), report.composition)
+    const ready = await readyOf(found)
+    return { ...ready, drawn: await services().press.draw(ready.outline) }
   } catch (error) {
     if (error instanceof Problem) return error
     throw error
   }
+}
+
+/** Each piece in a turn of its own: between them, others are answered. */
+function oneByOne(pieces: readonly string[]): readonly Promise<string>[] {
+  let before = Promise.resolve()
+  return pieces.map(piece => {
+    before = before.then(breathe)
+    return before.then(() => piece)
+  })
 }
 
 /** A report to read: the equal twin of the PDF, and before it is kept the preview, with what was left out and why (S-34). */
@@ -46,7 +60,7 @@ export default async function ReadReportPage({ params, searchParams }: Props) {
   const found = await reportOr404(await params)
   const { actor, constellation, report } = found
   const words = await getTranslations('reportPage')
-  const ready = await readyOf(found)
+  const ready = await drawnOf(found)
   const back = {
     href: `/constellations/${constellation.id}/report/${report.id}`,
     words: words(report.keptAt === null ? 'backToComposing' : 'backToReport'),
@@ -84,7 +98,7 @@ export default async function ReadReportPage({ params, searchParams }: Props) {
           </Notice>
         </div>
       ) : null}
-      <ReportDocument outline={unpackOutline(ready.outline)} />
+      <DrawnReport language={ready.drawn.language} pieces={oneByOne(ready.drawn.pieces)} />
       {isPreview ? <div className="not-in-print">{keep(words('keepRead'))}</div> : null}
     </Frame>
   )

@@ -3,12 +3,12 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button-link'
 import { instrumentNames } from '@/model/instrument/instrument-names'
+import { readRoundResults } from '@/server/results/read-round-results'
 import { services } from '@/server/services'
 import { nameSubjects } from '../../../check/name-subjects'
 import { type Query, valueIn } from '../../../check/query'
 import { ConstellationHeader } from '../../../constellation-header'
 import { allRoundsAddress, oneRoundAddress } from './addresses'
-import { readRoundResults } from './read-round-results'
 import { roundOr404 } from './round-or-404'
 import { RoundResultsView } from './round-results-view'
 
@@ -22,15 +22,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RoundResultsPage({ params, searchParams }: Props) {
   const { constellation, round } = await roundOr404(await params)
   const [t, language] = await Promise.all([getTranslations('resultsPage'), getLocale()])
-  const { edition, live } = services()
-  const read = round.state === 'closed' ? await readRoundResults(round) : undefined
+  const { database, edition, live } = services()
+  const read = round.state === 'closed' ? await readRoundResults(database, round) : undefined
   const map = await live.read(constellation.id)
   return (
     <>
       <ConstellationHeader id={constellation.id} name={constellation.name} current="results" />
       <main
         id="main"
-        className="mx-auto grid w-full max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-10 px-4 py-8"
+        className="mx-auto grid w-full max-w-7xl *:max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-10 px-4 py-8"
       >
         <div className="grid gap-2">
           <p className="print:hidden">

@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Method } from '@/components/results/method'
 import { dayWords } from '@/model/edition/day-words'
 import { wordsIn } from '@/model/edition/words-in'
+import type { RoundRead } from '@/server/results/read-round-results'
 import { services } from '@/server/services'
 import { HowMany } from './how-many'
-import type { RoundRead } from './read-round-results'
 
 type Props = { readonly read: RoundRead; readonly isHealthCheck: boolean }
 

@@ -18,6 +18,9 @@ import { StageNow } from './stage-now'
 import { Support } from './support'
 import { TimeBar } from './time-bar'
 
+// Who answers tells the room nothing: how many have is asked for now and then.
+const lookAgain = 5_000
+
 type Props = { readonly workshop: Workshop; readonly said: Search }
 
 /** The facilitator's desk: where the room is and how much time is left, what comes next, who is there, and what can be done now. */
@@ -29,6 +32,7 @@ export async function DeskScreen({ workshop, said }: Props) {
     getMessages(),
   ])
   const stage = stageOf(plan.sheet, room)
+  const isAnswered = stage?.activity === 'check' && !room.revealed.includes(stage.id)
   const inside = desk.seats.filter(({ state }) => state === 'in')
   return (
     <NextIntlClientProvider
@@ -52,7 +56,10 @@ export async function DeskScreen({ workshop, said }: Props) {
             >
               {words('screen')}
             </a>
-            <FollowRoom from={workshopPartAddress(constellationId, id, 'news')} />
+            <FollowRoom
+              from={workshopPartAddress(constellationId, id, 'news')}
+              {...(isAnswered ? { every: lookAgain } : {})}
+            />
           </div>
         </header>
         {/* What was said when it began is no longer so once the door opened. */}

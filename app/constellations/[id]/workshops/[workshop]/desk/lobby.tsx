@@ -15,16 +15,18 @@ export async function Lobby({ workshop, seats }: Props) {
     getTranslations('workshop.lobby'),
     getTranslations('check.perspectives'),
   ])
-  const waiting = seats.filter(({ state }) => state === 'waiting')
-  if (waiting.length === 0) return null
+  const asking = seats.filter(({ state }) => state === 'waiting' || state === 'back')
+  const waiting = asking.filter(({ state }) => state === 'waiting')
+  if (asking.length === 0) return null
   return (
-    <Card id="lobby" title={words('title', { count: waiting.length })} isUrgent>
+    <Card id="lobby" title={words('title', { count: asking.length })} isUrgent>
       <ul className="grid max-h-80 gap-2 overflow-y-auto">
-        {waiting.map(({ id, name, perspective }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-3">
-            <span>
+        {asking.map(({ id, name, perspective, state }) => (
+          <li key={id} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2">
+            <span className="wrap-break-word">
               <strong>{name}</strong>
               <span className="block text-sm text-quiet">{names(perspective)}</span>
+              {state === 'back' ? <span className="block text-sm">{words('back')}</span> : null}
             </span>
             <DeskForm act={submitSeat} fields={{ ...fieldsFor(workshop), seat: id }} className="flex gap-1">
               <Button type="submit" name="do" value="let-in" aria-label={words('letInNamed', { name })}>

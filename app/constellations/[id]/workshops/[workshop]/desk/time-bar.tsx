@@ -19,7 +19,7 @@ export async function TimeBar({ workshop, seats, now }: Props) {
   const { room, plan } = workshop
   const stage = stageOf(plan.sheet, room)
   const next = plan.sheet.stages[room.stage + 1]
-  const waiting = seats.filter(({ state }) => state === 'waiting').length
+  const waiting = seats.filter(({ state }) => state === 'waiting' || state === 'back').length
   const hands = seats.filter(({ state, hasHandUp }) => state === 'in' && hasHandUp).length
   const isRunning = room.timer.is === 'running'
   return (

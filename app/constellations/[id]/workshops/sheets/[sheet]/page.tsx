@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
 import { Confirm } from '@/components/check/confirm'
 import { canPrepareWorkshop } from '@/model/access/workshop'
-import { draftOfSheet } from '@/model/workshop/sheet-draft'
+import { draftOfSheet, languageOfSheet } from '@/model/workshop/sheet-draft'
 import { ownRunSheets } from '@/server/database/run-sheets'
 import { services } from '@/server/services'
 import { sheetsAddress, workshopsAddress } from '../../addresses'
@@ -41,7 +41,11 @@ export default async function ChangeSheetPage({ params, searchParams }: Props) {
       said={await searchParams}
     >
       <p className="max-w-prose">{words('writing.changeLead')}</p>
-      <WritingSheet id={constellation.id} sheet={sheet.id} draft={draftOfSheet(sheet)} />
+      <WritingSheet
+        id={constellation.id}
+        sheet={sheet.id}
+        draft={draftOfSheet(sheet, languageOfSheet(sheet))}
+      />
       <Confirm
         ask={words('writing.delete')}
         sure={words('writing.deleteSure')}

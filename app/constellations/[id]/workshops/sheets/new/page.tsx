@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { constellationOr404 } from '@/app/edge/constellation-or-404'
 import { canPrepareWorkshop } from '@/model/access/workshop'
+import type { Language } from '@/model/edition/words-in'
 import { draftOfSheet, emptyStage } from '@/model/workshop/sheet-draft'
 import { services } from '@/server/services'
 import { newSheetId } from '@/server/workshop/keep-run-sheet'
@@ -28,7 +29,8 @@ export default async function NewSheetPage({ params, searchParams }: Props) {
     getTranslations('workshop'),
   ])
   const from = all.find(({ id }) => id === asked.from)
-  const empty = { title: '', line: '', stages: [emptyStage(newSheetId())] }
+  const language = (await getLocale()) as Language
+  const empty = { language, title: '', line: '', stages: [emptyStage(newSheetId())] }
   return (
     <Frame
       constellation={constellation}
@@ -40,7 +42,7 @@ export default async function NewSheetPage({ params, searchParams }: Props) {
       <WritingSheet
         id={constellation.id}
         sheet=""
-        draft={from ? { ...draftOfSheet(from), title: '' } : empty}
+        draft={from ? { ...draftOfSheet(from, language), title: '' } : empty}
       />
     </Frame>
   )

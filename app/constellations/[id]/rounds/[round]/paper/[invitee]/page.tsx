@@ -5,6 +5,7 @@ import { EditionWords } from '@/components/check/edition-words'
 import { QuestionFields } from '@/components/rounds/question-fields'
 import { Button } from '@/components/ui/button'
 import { canPlanRounds } from '@/model/access/rounds'
+import { healthCheckId } from '@/model/instrument/health-check'
 import { sheetSteps } from '@/model/rounds/sheet-steps'
 import { inviteeById } from '@/server/database/invitees'
 import { services } from '@/server/services'
@@ -64,7 +65,7 @@ export default async function KeyInPage({ params, searchParams }: Props) {
                 language={language}
                 chosen={[]}
                 words=""
-                isCompact
+                isCompact={round.instrument.id !== healthCheckId}
                 prefix={`${id}:`}
               />
             ))}

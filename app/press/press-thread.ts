@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import { type PressTask, pressWork } from './press-work'
+import type { PressTask } from '@/server/report/press-work'
+import { doTask } from './do-task'
 
 parentPort?.on('message', (task: PressTask) => {
-  void pressWork(task).then(
+  void doTask(task).then(
     done => parentPort?.postMessage({ done }),
     error => parentPort?.postMessage({ failed: error instanceof Error ? error.stack : String(error) }),
   )

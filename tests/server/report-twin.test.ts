@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module'
-import { prerender } from 'react-dom/static'
 import { expect, test } from 'vitest'
-import { ReportDocument } from '@/components/report/report-document'
+import { drawReport, inPieces } from '@/app/press/draw-report'
 import { audiences } from '@/model/report/audience'
 import { compositionFor } from '@/model/report/composition'
-import { composeReport } from '@/model/report/outline'
+import { composeReport, type ReportOutline } from '@/model/report/outline'
 import type { ReportInput } from '@/model/report/report-input'
 import { editionInUse } from '@/server/edition'
 import { paintReport } from '@/server/pdf/paint-report'
@@ -21,10 +20,8 @@ interface Jsdom {
 }
 const { JSDOM } = createRequire(import.meta.url)('jsdom') as Jsdom
 
-async function pageOf(outline: Parameters<typeof ReportDocument>[0]['outline']) {
-  const { prelude } = await prerender(<ReportDocument outline={outline} />)
-  return new JSDOM(await new Response(prelude).text()).window.document
-}
+const pageOf = async (outline: ReportOutline) =>
+  new JSDOM((await drawReport(outline)).pieces.join('')).window.document
 
 const standpoint = aReportInput().constellation.parties[0]?.id ?? ''
 const before = {
@@ -97,3 +94,13 @@ test.each(audiences)(
     }
   },
 )
+
+test('REPORT-100 a drawn page is the same in pieces, however long its words are, and no character is cut in two', () => {
+  const text = `${'🌊é'.repeat(40)}end`
+  for (let longest = 2; longest < 30; longest += 1) {
+    const pieces = inPieces(text, longest)
+    expect(pieces.join('')).toBe(text)
+    expect(pieces.every(piece => piece.length <= longest && piece.isWellFormed())).toBe(true)
+  }
+  expect(inPieces('')).toEqual([])
+})

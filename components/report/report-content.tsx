@@ -1,4 +1,3 @@
-import './report.css'
 import type { Cover, ReportOutline } from '@/model/report/outline'
 import { ConstellationPicture } from '../charts/constellation-picture'
 import { Drawing } from '../charts/drawing'
@@ -50,11 +49,11 @@ function Title({ cover }: { readonly cover: Cover }) {
   )
 }
 
-/** A whole report on the screen, the equal twin of the one on paper: made of the same outline, with the same headings, tables and words. */
-export function ReportDocument({ outline }: { readonly outline: ReportOutline }) {
-  const { cover, contents, sections, language } = outline
+/** All that stands in a report on the screen, the equal twin of the one on paper: made of the same outline, with the same headings, tables and words. */
+export function ReportContent({ outline }: { readonly outline: ReportOutline }) {
+  const { cover, contents, sections } = outline
   return (
-    <article lang={language} className="report grid gap-10">
+    <>
       <Title cover={cover} />
       {cover.isCompact ? null : (
         <nav aria-label={contents} className="report-contents grid gap-2">
@@ -81,6 +80,6 @@ export function ReportDocument({ outline }: { readonly outline: ReportOutline })
           ))}
         </section>
       ))}
-    </article>
+    </>
   )
 }
