@@ -23,6 +23,9 @@ function envOrFault(values: NodeJS.ProcessEnv): Env {
   }
 }
 
+// Longer than nginx (60 s) and Caddy (120 s) keep theirs: a form sent into a connection just being closed here would be lost.
+const idleConnection = 130_000
+
 function listen(server: Server, { port, host }: Env): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -87,6 +90,7 @@ export async function startServer(values: NodeJS.ProcessEnv): Promise<void> {
   const env = envOrFault(values)
   const folder = takeDataFolder(env.dataDir)
   const server = createServer((_request, response) => response.writeHead(503, { 'retry-after': '2' }).end())
+  server.keepAliveTimeout = idleConnection
   await listen(server, env)
   const services = await makeServices(env)
   process.env.NEXTAUTH_URL = baseUrl(env)

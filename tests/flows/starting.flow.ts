@@ -187,6 +187,16 @@ test('START-16 it prints its addresses on the network where it listens there, an
   }
 })
 
+test('START-17 an idle connection is kept longer than reverse proxies keep theirs', async ({
+  folder,
+  start,
+}) => {
+  const server = await start({ port: await freePort(), dataDir: folder })
+  const answer = await fetch(`${server.url}/api/health`)
+  const kept = /timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '')
+  expect(Number(kept?.[1])).toBeGreaterThan(120)
+})
+
 test('START-12 the link to set up is printed only while nobody has an account, each time another', async ({
   folder,
   start,
