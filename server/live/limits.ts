@@ -26,6 +26,8 @@ export const liveLimits = {
   following: 2000,
   /** How long what was done before a map was locked may still arrive. */
   underWay: 1500,
+  /** How long what people show of themselves waits for an edit to go out with. */
+  presenceWaits: 20,
   /** The least time between two marks that a constellation was changed. */
   touch: 3000,
 } as const

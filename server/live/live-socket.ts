@@ -5,6 +5,8 @@ import type { Actor } from '@/model/access/role'
 import { type CloseReasonId, closeCodes } from '@/model/shared-map/close-reason'
 import { createAllowance } from './allowance'
 import { liveLimits } from './limits'
+import { rememberLast } from './remember-last'
+import { socketFrame } from './socket-frame'
 
 /** One WebSocket of one account: it serves one constellation and ends with it. */
 export interface LiveSocket {
@@ -35,28 +37,32 @@ export interface LiveSocket {
 const ping = new Uint8Array([9])
 const isPong = (data: Uint8Array) => data.byteLength === 1 && data[0] === 10
 
-/** Holds what is written to a stream until the present step is over: what one step sends leaves in one piece, which is most of the work in a full room. */
-function gathering(stream: Duplex): () => void {
-  let isHeld = false
-  return () => {
-    if (isHeld) return
-    isHeld = true
-    stream.cork()
-    process.nextTick(() => {
-      isHeld = false
-      stream.uncork()
-    })
-  }
+const held = new Set<Duplex>()
+
+function letGo() {
+  for (const stream of held) stream.uncork()
+  held.clear()
 }
+
+/** Holds what is written to a stream until the present step is over: what one step sends leaves in one piece, which is most of the work in a full room. */
+function hold(stream: Duplex) {
+  if (held.has(stream)) return
+  if (held.size === 0) process.nextTick(letGo)
+  held.add(stream)
+  stream.cork()
+}
+
+const frameOf = rememberLast(socketFrame)
 
 /** What the document server sees of a WebSocket: it can send and close, and a client that never reads is let go. */
 function sending(ws: WebSocket, stream: Duplex): WebSocketLike {
-  const gather = gathering(stream)
   return {
     send(data) {
+      if (ws.readyState !== ws.OPEN) return
       if (ws.bufferedAmount > liveLimits.waitingBytes) return ws.terminate()
-      gather()
-      ws.send(data as Uint8Array)
+      hold(stream)
+      // Past the WebSocket, which would make a frame of the same bytes for everyone in the room.
+      stream.write(frameOf(data as Uint8Array))
     },
     close: (code, reason) => ws.close(code, reason),
     get readyState() {

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Document, Extension } from '@hocuspocus/server'
+import { liveLimits } from './limits'
 import type { LiveContext } from './live-context'
 
 const peopleWithoutWait = 60
@@ -11,8 +12,8 @@ const atEase = 0.65
 const atWork = 0.95
 
 /**
- * The milliseconds for which edits and presence are gathered before they go out to everyone together: none in a room like most, nor where the process has time;
- * a few in a very full room of a process that is at work for most of the time. `busy` is the share of its time.
+ * The milliseconds for which edits are gathered before they go out to everyone together: none in a room like most, nor where the process has time; a few in a
+ * very full room of a process that is at work for most of the time. `busy` is the share of its time.
  */
 export function gatheringTime(connections: number, busy: number): number {
   const most = Math.max(0, Math.min(longestWait, (connections - peopleWithoutWait) / 8))
@@ -20,17 +21,27 @@ export function gatheringTime(connections: number, busy: number): number {
   return Math.round(most * need)
 }
 
-/** Lets a very full room hear of everything a little more seldom while the process is busy, so that it keeps up with sending. */
+/**
+ * Sends an edit as soon as it is applied, with all that were stored together with it; what people show of themselves waits some milliseconds and goes along with
+ * it. Lets a very full room hear of everything a little more seldom while the process is busy, so that it keeps up with sending.
+ */
 export function paceBroadcasts(): Extension<LiveContext> {
   const full = new Set<Document>()
+  const gathered = new WeakSet<Document>()
   let timer: NodeJS.Timeout | undefined
   let before = performance.eventLoopUtilization()
+
+  function pace(document: Document, gathering: number) {
+    document.flushDelay = gathering || liveLimits.presenceWaits
+    if (gathering > 0) gathered.add(document)
+    else gathered.delete(document)
+  }
 
   function look() {
     const now = performance.eventLoopUtilization()
     const busy = performance.eventLoopUtilization(now, before).utilization
     before = now
-    for (const document of full) document.flushDelay = gatheringTime(document.getConnectionsCount(), busy)
+    for (const document of full) pace(document, gatheringTime(document.getConnectionsCount(), busy))
     if (full.size > 0) return
     clearInterval(timer)
     timer = undefined
@@ -38,7 +49,7 @@ export function paceBroadcasts(): Extension<LiveContext> {
 
   function note(document: Document) {
     if (document.getConnectionsCount() <= peopleWithoutWait) {
-      if (full.delete(document)) document.flushDelay = 0
+      if (full.delete(document)) pace(document, 0)
       return
     }
     full.add(document)
@@ -49,6 +60,13 @@ export function paceBroadcasts(): Extension<LiveContext> {
 
   return {
     extensionName: 'pace-broadcasts',
+    async afterLoadDocument({ document }) {
+      pace(document, 0)
+    },
+    async onChange({ document }) {
+      // Once all that was stored together is applied.
+      if (!gathered.has(document)) process.nextTick(() => document.flush())
+    },
     async connected({ connection }) {
       note(connection.document)
     },

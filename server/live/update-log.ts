@@ -79,6 +79,8 @@ export function createUpdateLog(
   }
 
   async function arrive() {
+    // It is shown first: beginning a flush takes as long as showing an edit to ten people.
+    await breathe()
     try {
       await database.settle()
     } catch (problem) {
@@ -96,7 +98,7 @@ export function createUpdateLog(
 
   async function store(batch: readonly Waiting[]) {
     await database.oneQuickly(step => insertUpdates(step, batch))
-    // What was committed is on its way to the disk while it is shown and the next batch is written.
+    // What was committed goes to the disk while it is shown and the next batch is written.
     sendToDisk()
     for (const { docId, resolve } of batch) {
       resolve()
