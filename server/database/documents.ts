@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
 import type { Database } from './database'
 import type { Tables } from './tables'
 
@@ -16,13 +16,30 @@ export interface Snapshot {
 
 const rowsAtOnce = 5000
 
-/** Appends updates in one statement, so that either all of them are on disk or none. */
+type Appended = { readonly docId: string; readonly data: Uint8Array }
+
+const textOf = ({ db }: Pick<Database, 'db'>, rows: readonly Appended[]): string =>
+  db
+    .insertInto('document_update')
+    .values(rows.map(({ docId, data }) => ({ doc_id: docId, data })))
+    .compile().sql
+
+// An edit mostly comes alone, and making the text of its statement takes as long as running it.
+const alone = new WeakMap<Database['db'], string>()
+
+function keptTextOf({ db }: Pick<Database, 'db'>, rows: readonly Appended[]): string {
+  const text = (rows.length === 1 && alone.get(db)) || textOf({ db }, rows)
+  if (rows.length === 1) alone.set(db, text)
+  return text
+}
+
+/** Appends updates in one statement, so that either all of them are in the log or none; on disk once the database is settled. */
 export async function insertUpdates(
-  { db }: Pick<Database, 'db'>,
-  rows: readonly { docId: string; data: Uint8Array }[],
+  { db, runQuickly }: Pick<Database, 'db' | 'runQuickly'>,
+  rows: readonly Appended[],
 ): Promise<void> {
-  const values = rows.map(({ docId, data }) => ({ doc_id: docId, data }))
-  await db.insertInto('document_update').values(values).execute()
+  const parameters = rows.flatMap(({ docId, data }) => [docId, data])
+  await runQuickly(CompiledQuery.raw(keptTextOf({ db }, rows), parameters))
 }
 
 /** A document's updates in the log, oldest first. */

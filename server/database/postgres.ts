@@ -31,6 +31,7 @@ export function openPostgres(connectionString: string): Database {
     // A PostgreSQL lets those who write at the same moment wait for the disk together of its own accord.
     quickly: work => db.transaction().execute(step => work({ db: step })),
     oneQuickly: statement => statement({ db }),
+    runQuickly: async statement => void (await db.executeQuery(statement)),
     settle: async () => undefined,
     // A PostgreSQL looks after its own files.
     forgetDeleted: async () => undefined,

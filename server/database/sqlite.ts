@@ -5,6 +5,7 @@ import { Kysely, sql } from 'kysely'
 import { makeFolder } from '../make-folder'
 import type { Database } from './database'
 import { flushing } from './flushing'
+import { keptStatements } from './kept-statements'
 import { shareTurns } from './share-turns'
 import { OneStepSqliteDialect, waitForWriters } from './sqlite-dialect'
 import type { Tables } from './tables'
@@ -53,16 +54,33 @@ function surely(flush: () => Promise<void>, again: () => Promise<void>): () => P
 // Milliseconds: emptying the log holds everyone up for some ten, which many who send at once would add up.
 const betweenEmptyings = 250
 
+const doNotWait = (file: SqliteFile.Database) => file.exec('pragma synchronous = normal')
+const waitAgain = (file: SqliteFile.Database) => file.exec('pragma synchronous = full')
+
 /** Work that does not wait for the disk. */
 const unhurried = <T>(db: Kysely<Tables>, file: SqliteFile.Database, work: (step: Writes) => Promise<T>) =>
   db.connection().execute(async one => {
-    file.exec('pragma synchronous = normal')
+    doNotWait(file)
     try {
       return await work({ db: one })
     } finally {
-      file.exec('pragma synchronous = full')
+      waitAgain(file)
     }
   })
+
+/** Such a statement past everything that stands before the file; where a transaction is under way, after it. */
+function straight(db: Kysely<Tables>, file: SqliteFile.Database): Database['runQuickly'] {
+  const prepare = keptStatements(file)
+  return async statement => {
+    if (file.inTransaction) return void (await unhurried(db, file, step => step.db.executeQuery(statement)))
+    doNotWait(file)
+    try {
+      prepare(statement.sql).run(statement.parameters)
+    } finally {
+      waitAgain(file)
+    }
+  }
+}
 
 /** A transaction of such work. It takes its turn to write at once, so that what it reads is what it changes. */
 const quick = <T>(db: Kysely<Tables>, file: SqliteFile.Database, work: (step: Writes) => Promise<T>) =>
@@ -104,6 +122,7 @@ export function openSqlite(folder: string): Database {
     },
     quickly: work => quick(db, file, work),
     oneQuickly: statement => unhurried(db, file, statement),
+    runQuickly: straight(db, file),
     settle: shareTurns(surely(writeAhead.flush, () => writeAnew(db))),
     forgetDeleted: shareTurns(() => emptyLog(db), betweenEmptyings),
     async close() {

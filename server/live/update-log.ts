@@ -97,7 +97,7 @@ export function createUpdateLog(
   }
 
   async function store(batch: readonly Waiting[]) {
-    await database.oneQuickly(step => insertUpdates(step, batch))
+    await insertUpdates(database, batch)
     // What was committed goes to the disk while it is shown and the next batch is written.
     sendToDisk()
     for (const { docId, resolve } of batch) {
