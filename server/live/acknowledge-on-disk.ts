@@ -1,15 +1,12 @@
 import { MessageType, type WebSocketLike } from '@hocuspocus/server'
-import { createDecoder, readVarUint } from 'lib0/decoding'
 import type { LiveSocket } from './live-socket'
+import { messageKind } from './message-kind'
 import { rememberLast } from './remember-last'
 import type { UpdateLog } from './update-log'
 
-/** Whether a frame of the document server acknowledges an edit: after the document's name comes the kind of message. */
-const isAcknowledgement = rememberLast((frame: Uint8Array): boolean => {
-  const decoder = createDecoder(frame)
-  const name = readVarUint(decoder)
-  return frame[decoder.pos + name] === MessageType.SyncStatus
-})
+const isAcknowledgement = rememberLast(
+  (message: Uint8Array) => messageKind(message) === MessageType.SyncStatus,
+)
 
 /**
  * Lets the document server acknowledge an edit as soon as it is in the log, and passes that on once everything in the log is on disk. Where the disk refuses, the

@@ -1,7 +1,6 @@
 import type { Extension } from '@hocuspocus/server'
 import { canEditConstellation, canSeeConstellation } from '@/model/access/constellation'
 import type { Actor } from '@/model/access/role'
-import { CutOff } from './cut-off'
 import type { LiveContext } from './live-context'
 import type { LiveMeans } from './live-means'
 import type { LiveSocket } from './live-socket'
@@ -48,9 +47,6 @@ export function authorise(
     },
     async onDisconnect({ context: { socket } }) {
       socket.leave('reset')
-    },
-    async beforeHandleMessage({ context: { socket } }) {
-      if (socket.isCutOff()) throw new CutOff('reset')
     },
   }
 }

@@ -1,7 +1,8 @@
-import { type Extension, IncomingMessage, MessageType } from '@hocuspocus/server'
+import { type Extension, MessageType } from '@hocuspocus/server'
 import { CutOff } from './cut-off'
 import { liveLimits } from './limits'
 import type { LiveContext } from './live-context'
+import { messageKind } from './message-kind'
 
 const allowed: readonly number[] = [
   MessageType.Sync,
@@ -11,13 +12,12 @@ const allowed: readonly number[] = [
   MessageType.CLOSE,
 ]
 
-/** Refuses kinds of message that no client of ours sends, and counts those that cost the server much. */
+/** Takes nothing from who is cut off, refuses kinds of message that no client of ours sends, and counts those that cost the server much. */
 export const guardMessages: Extension<LiveContext> = {
   extensionName: 'guard-messages',
   async beforeHandleMessage({ update, context: { socket } }) {
-    const message = new IncomingMessage(update)
-    message.readVarString()
-    if (allowed.includes(message.readVarUint())) return
+    if (socket.isCutOff()) throw new CutOff('reset')
+    if (allowed.includes(messageKind(update))) return
     socket.cutOff('bad-frame')
     throw new CutOff('bad-frame')
   },
