@@ -26,4 +26,22 @@ onEachDatabase('quick steps', (database, place) => {
     await Promise.all(['a', 'b', 'c'].map(put))
     expect(await keysIn()).toEqual(expect.arrayContaining(['a', 'b', 'c']))
   })
+
+  test('STORE-57 a finished statement done quickly takes no part in a step under way, and stays where that fails', async () => {
+    const { db } = database()
+    const finished = db.insertInto('setting').values({ key: 'finished', value: '1' }).compile()
+    let done: Promise<void> | undefined
+    const failing = db.transaction().execute(async step => {
+      await step.insertInto('setting').values({ key: 'begun', value: '1' }).execute()
+      done = database().runQuickly(finished)
+      await new Promise(resolve => setImmediate(resolve))
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    await done
+    const keys = await keysIn()
+    expect(keys).toContain('finished')
+    expect(keys).not.toContain('begun')
+    await expect(database().runQuickly(finished)).rejects.toThrow()
+  })
 })

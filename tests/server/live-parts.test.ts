@@ -8,7 +8,9 @@ import { createAllowance } from '@/server/live/allowance'
 import { allowedOrigins } from '@/server/live/allowed-origins'
 import { gatheringTime } from '@/server/live/pace-broadcasts'
 import { rememberHolders } from '@/server/live/remember-holders'
+import { rememberLast } from '@/server/live/remember-last'
 import { createScratch } from '@/server/live/scratch'
+import { socketFrame } from '@/server/live/socket-frame'
 import { aParty } from '../builders/a-constellation'
 
 test('LIVE-1 a public address is the only origin where one is set', () => {
@@ -127,12 +129,35 @@ test('LIVE-26 many moves of one party do not fill a document', () => {
   expect(faults.filter(Boolean)).toEqual([])
 })
 
-test('LIVE-54 in a room of thirty everything goes out at once, in one of two hundred it is gathered for a few milliseconds while the process is busy', () => {
+test('LIVE-54 in a room of thirty edits go out at once, in one of two hundred they are gathered for a few milliseconds while the process is busy', () => {
   const inRooms = (busy: number) =>
     [1, 30, 60, 100, 180, 200, 1000].map(people => gatheringTime(people, busy))
   expect(inRooms(0.5)).toEqual([0, 0, 0, 0, 0, 0, 0])
   expect(inRooms(1)).toEqual([0, 0, 0, 5, 15, 15, 15])
   expect([0.65, 0.8, 0.95].map(busy => gatheringTime(200, busy))).toEqual([0, 8, 15])
+})
+
+test('LIVE-58 what goes to a whole room is put into a frame once, as the protocol has it, however long it is', () => {
+  const lengths = [0, 1, 125, 126, 65_535, 65_536]
+  const frames = lengths.map(length => socketFrame(new Uint8Array(length).fill(7)))
+  const heads = frames.map((frame, at) => [...frame.subarray(0, frame.length - (lengths[at] ?? 0))])
+  expect(heads).toEqual([
+    [0x82, 0],
+    [0x82, 1],
+    [0x82, 125],
+    [0x82, 126, 0, 126],
+    [0x82, 126, 255, 255],
+    [0x82, 127, 0, 0, 0, 0, 0, 1, 0, 0],
+  ])
+  expect(
+    frames.every((frame, at) =>
+      frame.subarray(-(lengths[at] ?? 0) || frame.length).every(byte => byte === 7),
+    ),
+  ).toBe(true)
+  const made: object[] = []
+  const once = rememberLast((thing: object) => made.push(thing))
+  const [one, other] = [{}, {}]
+  expect([one, one, other, one].map(once)).toEqual([1, 1, 2, 3])
 })
 
 test('LIVE-34 people are told where one points three times a second, and more seldom the more there are', () => {
