@@ -80,3 +80,10 @@ export const isOpenNeed = ({ isHoldingSafetyBack, standing }: NeedShown): boolea
   (standing.kind === 'level' && standing.level < 1) ||
   (standing.kind === 'band' && standing.band !== 'high') ||
   standing.kind === 'few-could-say'
+
+/** At most `most` of what is open in a round's results, in the order of need; only what holds Safety back where the themes stand back. */
+export const firstNeeds = (results: RoundResults, most: number): readonly NeedShown[] =>
+  needsIn(results)
+    .filter(isOpenNeed)
+    .filter(({ isHoldingSafetyBack }) => isHoldingSafetyBack || !results.themesStandBack)
+    .slice(0, most)

@@ -47,6 +47,8 @@ test('FLOW-163 a check that twelve answer in the room is revealed on the desk, t
   await expect(phone.getByRole('main')).toContainText(/Safety is/)
   await expect(screen.getByRole('main')).toContainText(/Safety is/, { timeout: 20_000 })
   await expect(desk.getByRole('main')).toContainText(/Safety is/)
+  for (const page of [desk, screen, phone])
+    await expect(page.getByText('What needs attention first')).toBeVisible()
   for (const page of [desk, screen, phone]) await expectAxeClean(page)
 
   await desk.getByText('End it for everyone').click()

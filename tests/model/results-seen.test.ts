@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Released } from '@/model/health/release-question'
 import { gapBetween, gapsIn } from '@/model/results/gaps'
-import { needsIn, rankSubjects } from '@/model/results/needs-shown'
+import { firstNeeds, needsIn, rankSubjects } from '@/model/results/needs-shown'
 import { headlineOf } from '@/model/results/results-headline'
 import { resultsOf } from '@/model/results/round-results'
 import { letsThemesForth, readSafety, safetyShown } from '@/model/results/safety-shown'
@@ -140,6 +140,16 @@ test('RESULT-16 what holds Safety back comes first, then what stands lowest', ()
     [first, false],
     [good, false],
   ])
+})
+
+test('RESULT-18 what a room is told first is what holds Safety back, and of the themes only where Safety lets them forth', () => {
+  const [first = '', second = ''] = safetyElements
+  const [good = '', poor = ''] = themeElements
+  const held = resultsFrom({ [first]: [9], [second]: [5, 3, 1], [good]: [9], [poor]: [0, 0, 9] })
+  expect(firstNeeds(held, 5).map(({ question }) => question)).toEqual([second])
+  const forth = resultsFrom({ ...all(safetyElements, [9]), [good]: [2, 7], [poor]: [0, 0, 9] })
+  expect(firstNeeds(forth, 5).map(({ question }) => question)).toEqual([poor, good])
+  expect(firstNeeds(forth, 1).map(({ question }) => question)).toEqual([poor])
 })
 
 test('RESULT-16 subjects are ranked by Safety, then by their themes', () => {

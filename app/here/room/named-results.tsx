@@ -1,7 +1,7 @@
 import { CheckShown } from '@/components/participant/room/check-shown'
 import type { Language } from '@/model/edition/words-in'
 import { instrumentNames } from '@/model/instrument/instrument-names'
-import { isOpenNeed, needsIn } from '@/model/results/needs-shown'
+import { firstNeeds } from '@/model/results/needs-shown'
 import { headlineOf } from '@/model/results/results-headline'
 import { seeCheck } from '@/server/workshop/see-check'
 import { namingFor } from '../naming'
@@ -17,15 +17,12 @@ export async function namedResults(seatId: string, language: Language, deps: Roo
   const names = instrumentNames(round.instrument, deps.edition, language)
   const { subject: nameOf } = await namingFor(round, language, deps)
   const { key, values } = headlineOf(results)
-  const needs = needsIn(results)
-    .filter(isOpenNeed)
-    .filter(({ isHoldingSafetyBack }) => isHoldingSafetyBack || !results.themesStandBack)
   return (
     <CheckShown
       headline={key}
       values={values}
       themesStandBack={results.themesStandBack}
-      needs={needs.slice(0, most).map(({ subject, question, option, standing }) => ({
+      needs={firstNeeds(results, most).map(({ subject, question, option, standing }) => ({
         key: `${subject} ${question} ${option ?? ''}`,
         name: names.question(question),
         about: results.subjects.length > 1 ? nameOf(subject) : undefined,

@@ -4,7 +4,7 @@ import type { Stage } from '@/model/workshop/run-sheet'
 import type { Workshop } from '@/model/workshop/workshop'
 import type { Desk } from '@/server/workshop/see-desk'
 import { roundPartAddress } from '../../../rounds/addresses'
-import { CheckSentence } from '../../check-sentence'
+import { WhatCameOut } from '../../what-came-out'
 import { Card } from './card'
 import { StepButton } from './step-form'
 
@@ -18,7 +18,7 @@ export async function CheckNow({ workshop, stage, desk }: Props) {
   if (isShown && room.round)
     return (
       <Card id="check" title={words('shown')}>
-        <CheckSentence round={room.round} />
+        <WhatCameOut round={room.round} />
         <p>
           <ButtonLink href={roundPartAddress(constellationId, room.round, 'results')} prefetch={false}>
             {words('results')}

@@ -8,7 +8,7 @@ import { dotsOf } from '@/server/database/ballots'
 import { notesOf } from '@/server/database/notes'
 import { services } from '@/server/services'
 import { roundPartAddress } from '../../../rounds/addresses'
-import { CheckSentence } from '../../check-sentence'
+import { WhatCameOut } from '../../what-came-out'
 import { DeleteWorkshop } from '../delete-workshop'
 import { keptTexts } from '../kept-texts'
 import { StageRecord } from './stage-record'
@@ -36,7 +36,7 @@ export async function Record({ workshop, mayKeep, mayDelete }: Props) {
           <h2 id="check" className="text-xl">
             {words('check')}
           </h2>
-          <CheckSentence round={record.round} />
+          <WhatCameOut round={record.round} />
           <ButtonLink href={roundPartAddress(constellationId, record.round, 'results')} prefetch={false}>
             {words('results')}
           </ButtonLink>

@@ -1,7 +1,7 @@
 import { DotSums } from '@/components/workshop/dot-sums'
 import type { ShownHeap } from '@/model/workshop/room-view'
 import type { OnScreen } from '@/model/workshop/screen-view'
-import { CheckSentence } from '../../check-sentence'
+import { WhatCameOut } from '../../what-came-out'
 
 // The more there is, the smaller it has to be to stand on one screen.
 const sizes: readonly (readonly [most: number, size: string])[] = [
@@ -19,7 +19,7 @@ export function WhatIsShown({ on }: { readonly on: OnScreen }) {
     case 'check-shown':
       return (
         <div className="text-[clamp(1.1rem,2.2vw,3rem)] [&_p:first-child]:text-[clamp(1.6rem,3.6vw,5rem)]">
-          <CheckSentence round={on.round} />
+          <WhatCameOut round={on.round} />
         </div>
       )
     case 'vote-open':
