@@ -29,7 +29,7 @@ function originOf({ headers }: IncomingMessage, publicUrl: string | undefined): 
 
 /**
  * Leaves in a request only what is known about its way here, for the pages to rely on: the caller's address as `x-client-address`, no header a
- * caller could have forwarded itself, and the public host where the request's Origin is the public one, whatever a proxy made of Host.
+ * caller could have forwarded itself, whether a whole page is asked for (`x-whole-page`), and the public host where the request's Origin is the public one, whatever a proxy made of Host.
  */
 export function settleRequest(request: IncomingMessage, { publicUrl, trustedProxies }: Known): void {
   const { headers } = request
@@ -37,6 +37,9 @@ export function settleRequest(request: IncomingMessage, { publicUrl, trustedProx
   for (const name of Object.keys(headers))
     if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete headers[name]
   headers['x-client-address'] = address
+  // The framework keeps to itself what its own script asks for, to change a page that is there already.
+  if (request.method === 'GET' && headers.rsc === undefined) headers['x-whole-page'] = 'yes'
+  else delete headers['x-whole-page']
   const origin = originOf(request, publicUrl)
   if (origin !== undefined) headers.origin = origin
   if (publicUrl && origin === new URL(publicUrl).origin) headers.host = new URL(publicUrl).host

@@ -20,5 +20,7 @@ export async function readMap(
   await breathe()
   const { constellation } = readConstellation(doc)
   doc.destroy()
+  // Whoever asks goes on with all of it at once.
+  await breathe()
   return constellation
 }

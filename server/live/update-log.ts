@@ -142,6 +142,7 @@ export function createUpdateLog(
     const snapshot = await snapshotOf(database, docId)
     // What was read may still be on its way to the disk, and is not shown before.
     await database.settle()
+    await breathe()
     applyAll(doc, snapshot ? [snapshot, ...rows] : rows)
     rowsSince.delete(docId)
     count(docId, rows.length)

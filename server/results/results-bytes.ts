@@ -5,6 +5,7 @@ import { type LongNames, longForm, longTable, tableAsCsv } from '@/model/results
 import type { ResultsFormat } from '@/model/results/results-file'
 import { resultsAsJson } from '@/model/results/results-json'
 import type { ReleasedRound } from '@/model/results/round-results'
+import { breathe } from '../breathe'
 
 type Table = ReturnType<typeof longTable>
 
@@ -22,6 +23,7 @@ async function asWorkbook(table: Table): Promise<Uint8Array> {
     heading.map(cell => ({ ...cellOf(cell), fontWeight: 'bold' as const })),
     ...rows.map(row => row.map(cellOf)),
   ]
+  await breathe()
   const columns = heading.map((_, place) => ({ width: place === 3 ? 48 : 18 }))
   return new Uint8Array(await writeExcelFile(data, { columns, stickyRowsCount: 1 }).toBuffer())
 }
@@ -34,5 +36,6 @@ export async function resultsBytes(
 ): Promise<Uint8Array> {
   if (format === 'json') return new TextEncoder().encode(resultsAsJson(round))
   const table = longTable(longForm(round), names)
+  await breathe()
   return format === 'csv' ? new TextEncoder().encode(tableAsCsv(table)) : asWorkbook(table)
 }

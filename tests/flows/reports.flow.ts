@@ -135,6 +135,29 @@ test('FLOW-142 the kept report leaves in three forms that say the same, each tim
   expect(heads).toEqual(shown.map(text => plain(text).replace(/\s/g, '')))
 })
 
+test('FLOW-144 a report is there whole without script, and again for whoever comes back to it', async ({
+  signedIn: page,
+  someone,
+  place,
+}) => {
+  const headings = /^H[1-4] \S/
+  await page.goto(`${kept}/read`)
+  const all = await headingsOn(page)
+  expect(all.length).toBeGreaterThan(10)
+  expect(all.every(one => headings.test(one))).toBe(true)
+  await main(page).getByRole('link', { name: 'Back to the report' }).click()
+  await expect(main(page).getByRole('link', { name: 'Read it as a page' })).toBeVisible()
+  await page.goBack()
+  await expect.poll(() => headingsOn(page)).toEqual(all)
+
+  const plainPage = await someone({ javaScriptEnabled: false })
+  await signIn(plainPage, place.owner)
+  await plainPage.goto(`${kept}/read`)
+  expect(await main(plainPage).getByRole('article').getByRole('heading').allInnerTexts()).toHaveLength(
+    all.length,
+  )
+})
+
 for (const paper of ['day', 'night'] as const)
   test(`FLOW-143 putting a report together and its preview are axe-clean and fit 320 pixels, by ${paper}`, async ({
     signedIn: page,

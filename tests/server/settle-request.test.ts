@@ -41,6 +41,7 @@ test('IDENTITY-52 no header a caller could have forwarded itself reaches the pag
     forwarded: 'for=1.2.3.4',
     'x-forwarded-host': 'evil.example',
     'x-forwarded-proto': 'https',
+    'x-whole-page': 'yes',
   }
   const headers = settled({ ...forwarded, 'x-forwarded-for': '1.2.3.4' }, { TRUSTED_PROXIES: '127.0.0.1' })
   expect(Object.keys(headers).sort()).toEqual(['host', 'x-client-address'])

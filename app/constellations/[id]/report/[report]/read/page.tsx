@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { after } from 'next/server'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DrawnReport } from '@/components/report/drawn-report'
+import { drawnReports } from '@/components/report/drawn-reports'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { canComposeReport } from '@/model/access/report'
 import { breathe } from '@/server/breathe'
 import { Problem } from '@/server/problem'
+import { randomId } from '@/server/random-id'
 import { type ComposedReport, composeNow, type ReadyReport } from '@/server/report/compose-report'
 import { keptReport } from '@/server/report/kept-report'
 import type { DrawnReport as Drawn } from '@/server/report/press-work'
@@ -55,6 +59,15 @@ function oneByOne(pieces: readonly string[]): readonly Promise<string>[] {
   })
 }
 
+/** As a page takes it that is asked for whole, by an id for as long as it is written; else piece by piece. */
+async function takenBy({ pieces }: Drawn): Promise<readonly Promise<string>[] | string> {
+  if (!(await headers()).has('x-whole-page')) return oneByOne(pieces)
+  const id = randomId(services().now())
+  drawnReports().set(id, pieces.join(''))
+  after(() => drawnReports().delete(id))
+  return id
+}
+
 /** A report to read: the equal twin of the PDF, and before it is kept the preview, with what was left out and why (S-34). */
 export default async function ReadReportPage({ params, searchParams }: Props) {
   const found = await reportOr404(await params)
@@ -98,7 +111,7 @@ export default async function ReadReportPage({ params, searchParams }: Props) {
           </Notice>
         </div>
       ) : null}
-      <DrawnReport language={ready.drawn.language} pieces={oneByOne(ready.drawn.pieces)} />
+      <DrawnReport language={ready.drawn.language} drawn={await takenBy(ready.drawn)} />
       {isPreview ? <div className="not-in-print">{keep(words('keepRead'))}</div> : null}
     </Frame>
   )
