@@ -5,6 +5,8 @@ import type { Run } from './record'
 
 /** Longer than this nothing is waited for. */
 const patience = 120_000
+/** A movement that takes longer is given up, and with it all that would come after it in the same page. */
+const longestMovement = 60_000
 
 const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 const free = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
@@ -21,6 +23,15 @@ const share = (values: readonly number[], part: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
   Number.NaN
 
+/** What it promises, or, after so many milliseconds, an error that says what it did not do. */
+function within<T>(most: number, promise: Promise<T>, didNot: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${didNot} in ${most / 1000} s`)), most)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
+
 async function opened(page: Page, address: string, size: number): Promise<number> {
   await page.goto(address)
   await page.waitForFunction(() => window.contender)
@@ -28,10 +39,7 @@ async function opened(page: Page, address: string, size: number): Promise<number
     await window.contender.open(parties)
     return performance.now() - (performance.getEntriesByName('data')[0]?.startTime ?? 0)
   }, size)
-  const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error(`did not open in ${patience / 1000} s`)), patience).unref()
-  })
-  return Promise.race([open, late])
+  return within(patience, open, 'did not open')
 }
 
 /** What can be measured by itself: one movement, or what is measured once. */
@@ -70,14 +78,16 @@ async function inBrowser(
     const took = await opened(page, address, size)
     if (isCapped) note('open', took)
     const missed: string[] = []
+    const way = isCapped ? 'capped' : 'uncapped'
     for (const movement of movements.filter(one => wanted.includes(one))) {
-      const frames = await make(page, movement, !isCapped)
+      const frames = await within(longestMovement, make(page, movement, !isCapped), `${way}: no ${movement}`)
       if (frames.length === 0) missed.push(movement)
       if (frames.length === 0) continue
       note(`${movement} ${isCapped ? 'p50' : 'free'}`, share(frames, 0.5))
       if (isCapped) note(`${movement} p95`, share(frames, 0.95))
     }
-    if (isCapped && wanted.includes('once')) await onceEach(page, note)
+    if (isCapped && wanted.includes('once'))
+      await within(longestMovement, onceEach(page, note), 'the sharp picture and edits did not come')
     return missed.length > 0 ? `no party could be taken hold of: ${missed.join(', ')}` : undefined
   } finally {
     await browser.close()
