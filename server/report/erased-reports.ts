@@ -1,3 +1,4 @@
+import type { Actor } from '@/model/access/role'
 import type { Constellation } from '@/model/constellation/constellation'
 import {
   heldOwnWords,
@@ -6,9 +7,12 @@ import {
   heldWorkshops,
   knowsWorkshops,
 } from '@/model/report/held-words'
+import type { ToldState } from '@/model/results/told'
+import type { AskedRound } from '@/model/rounds/asked-round'
 import type { Workshop } from '@/model/workshop/workshop'
+import { note } from '../database/audit'
 import { deleteReport, heldByReports, reportsOf } from '../database/reports'
-import { shownWordsOf } from '../database/told'
+import { shownWordsOf, toldOf } from '../database/told'
 import type { Writes } from '../database/writes'
 import { marksOf } from './report-marks'
 import { everyWorkshopTold } from './workshops-for-report'
@@ -46,6 +50,21 @@ export async function reportsOfWorkshop(
     .map(({ id }) => id)
 }
 
+/** The ids of kept reports that hold own words of a round which are kept back now; one of which nothing is known counts among them. */
+export async function reportsOfKeptBack(
+  database: Writes,
+  { id, constellationId, batch }: Pick<AskedRound, 'id' | 'constellationId' | 'batch'>,
+): Promise<readonly string[]> {
+  const all = await toldOf(database, id, batch)
+  const marked = (state: ToldState) =>
+    marksOf(heldOwnWords([{ id, told: all.filter(one => one.state === state) }]))
+  const shown = new Set(marked('shown'))
+  const back = marked('kept-back').filter(mark => !shown.has(mark))
+  if (back.length === 0) return []
+  const kept = await heldByReports(database, constellationId)
+  return kept.filter(({ holds }) => holds?.some(mark => back.includes(mark)) ?? true).map(({ id }) => id)
+}
+
 async function deleteEach(database: Writes, ids: readonly string[]): Promise<void> {
   for (const id of ids) await deleteReport(database, id)
 }
@@ -62,3 +81,15 @@ export const eraseReportsOf = async (
   database: Writes,
   workshop: Pick<Workshop, 'id' | 'constellationId' | 'endedAt'>,
 ): Promise<void> => deleteEach(database, await reportsOfWorkshop(database, workshop))
+
+/** Deletes kept reports that hold own words of a round which are kept back now, and notes each (S-26, S-32); `forgetDeleted` then takes the bytes too. */
+export async function eraseReportsOfKeptBack(
+  database: Writes,
+  round: Pick<AskedRound, 'id' | 'constellationId' | 'batch'>,
+  actor: Actor,
+  at: number,
+): Promise<void> {
+  const ids = await reportsOfKeptBack(database, round)
+  await deleteEach(database, ids)
+  for (const id of ids) await note(database, actor, 'delete-report', id, at)
+}

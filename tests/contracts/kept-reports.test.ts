@@ -7,7 +7,13 @@ import { changeReport, insertReport, reportById, reportsOf } from '@/server/data
 import { addTold, judgeTold, toldOf } from '@/server/database/told'
 import { workshopById } from '@/server/database/workshops'
 import { composeNow } from '@/server/report/compose-report'
-import { eraseReports, reportsOfWorkshop, reportsToErase } from '@/server/report/erased-reports'
+import {
+  eraseReports,
+  eraseReportsOfKeptBack,
+  reportsOfKeptBack,
+  reportsOfWorkshop,
+  reportsToErase,
+} from '@/server/report/erased-reports'
 import { keepComposed, makeAndKeep } from '@/server/report/keep-report'
 import { unpackOutline } from '@/server/report/pack-outline'
 import { pressHere } from '@/server/report/press-here'
@@ -154,6 +160,31 @@ onEachDatabase('kept reports', database => {
     await eraseReports(database(), row.id, present.map)
     const left = (await reportsOf(database(), row.id)).map(({ id }) => id)
     expect(left.toSorted()).toEqual([before.id, outside.id].toSorted())
+  })
+
+  test('VERSION-37 the reports that hold own words which are kept back can be erased, and no other', async () => {
+    const { row, actor, make } = await aPlace()
+    const id = await aReleasedRound(database(), row.id)
+    const round = { id, constellationId: row.id, batch: 1 }
+    const about = { subject: 'constellation', question: 'safety-1' }
+    const said = ['They listen', 'They listen', 'They ring back'].map(text => ({ ...about, text }))
+    await addTold(database(), id, 0, said)
+    const told = await toldOf(database(), id, 1)
+    const [ringing] = told.filter(({ text }) => text === 'They ring back')
+    const [one, other] = told.filter(({ text }) => text === 'They listen')
+    const without = await make('team')
+    for (const { id: words } of told) await judgeTold(database(), id, words, 'shown')
+    const holding = await make('team')
+    await judgeTold(database(), id, one?.id ?? '', 'kept-back')
+    expect(await reportsOfKeptBack(database(), round)).toEqual([])
+    await judgeTold(database(), id, other?.id ?? '', 'kept-back')
+    expect(await reportsOfKeptBack(database(), round)).toEqual([holding.id])
+    const after = await make('team')
+    await eraseReportsOfKeptBack(database(), round, actor, day)
+    const left = (await reportsOf(database(), row.id)).map(report => report.id)
+    expect(left.toSorted()).toEqual([without.id, after.id].toSorted())
+    await judgeTold(database(), id, ringing?.id ?? '', 'kept-back')
+    expect(await reportsOfKeptBack(database(), round)).toEqual([after.id])
   })
 
   /** A place where a workshop with one shown note has ended. */

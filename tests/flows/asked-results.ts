@@ -51,6 +51,8 @@ export interface AskedResults {
   /** Four answered: nothing can be shown. */
   readonly nothing: string
   readonly trend: string
+  /** Where what twelve people said in own words is read; nobody has read it. */
+  readonly words: string
 }
 
 async function constellationIn({ db }: Database, place: Place, name: string): Promise<string> {
@@ -70,6 +72,15 @@ async function constellationIn({ db }: Database, place: Place, name: string): Pr
 
 async function fewIn(database: Database, id: string) {
   const says = (person: number) => sheet(whole, place => mixed(person, place, true))
+  return aClosedRound(database, id, { instrument, at: spring, groups: [{ people: 12, says }] })
+}
+
+async function wordsIn(database: Database, id: string) {
+  const [question = ''] = questions
+  const says = (person: number): Sheet => ({
+    ...sheet(whole, place => mixed(person, place, true)),
+    words: person < 2 ? { constellation: { [question]: `They rang ${person + 2} times.` } } : {},
+  })
   return aClosedRound(database, id, { instrument, at: spring, groups: [{ people: 12, says }] })
 }
 
@@ -120,12 +131,14 @@ async function twelveIn(database: Database, id: string, map: Constellation) {
 /** Puts the rounds into the place’s database beside the running program; `map` is the example’s, for the round about its relationships. */
 async function makeAskedResults(place: Place, map: Constellation): Promise<AskedResults> {
   const database = openSqlite(place.server.dataDir)
-  const at = (id: string, round: string) => `/constellations/${id}/rounds/${round}/results`
+  const round = (id: string, of: string) => `/constellations/${id}/rounds/${of}`
+  const at = (id: string, of: string) => `${round(id, of)}/results`
   try {
-    const [few, many, nothing] = [
+    const [few, many, nothing, words] = [
       await constellationIn(database, place, 'Few answers'),
       await constellationIn(database, place, 'Many answers'),
       await constellationIn(database, place, 'Hardly any answers'),
+      await constellationIn(database, place, 'Own words'),
     ]
     return {
       few: at(few, await fewIn(database, few)),
@@ -133,6 +146,7 @@ async function makeAskedResults(place: Place, map: Constellation): Promise<Asked
       twelve: at(place.exampleId, await twelveIn(database, place.exampleId, map)),
       nothing: at(nothing, await nothingIn(database, nothing)),
       trend: `/constellations/${many}/rounds/trend`,
+      words: `${round(words, await wordsIn(database, words))}/words`,
     }
   } finally {
     await database.close()

@@ -65,6 +65,7 @@ export const roundEdges: readonly Edge[] = [
   action(at('[round]/paper/actions.ts#findPaper'), runs, paperCode),
   action(at('[round]/paper/actions.ts#countPaper'), runs, paper),
   action(at('[round]/words/actions.ts#judge'), runs, judged),
+  action(at('[round]/words/actions.ts#eraseHolding'), runs, sure(closed)),
 
   stateForm(at('forms.ts#submitPlan'), runs, plan),
   form(at('forms.ts#submitPeople'), runs, people),
@@ -79,6 +80,7 @@ export const roundEdges: readonly Edge[] = [
   form(at('[round]/paper/forms.ts#submitPaperCode'), runs, paperCode),
   form(at('[round]/paper/forms.ts#submitPaper'), runs, paper),
   form(at('[round]/words/forms.ts#submitJudgement'), runs, judged),
+  form(at('[round]/words/forms.ts#submitEraseHolding'), runs, sure(closed)),
   form(answering('forms.ts#submitStep'), ['member'], step),
   form(answering('forms.ts#submitSheet'), ['member'], open),
 ]

@@ -15,6 +15,7 @@ const good = [
   'saved',
   'sent',
   'judged',
+  'reports-erased',
   'keyed',
 ] as const
 const bad = [

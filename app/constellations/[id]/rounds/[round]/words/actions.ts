@@ -2,10 +2,12 @@
 
 import { z } from 'zod'
 import { action } from '@/app/edge/action'
+import { canDeleteReport } from '@/model/access/report'
 import { canPlanRounds } from '@/model/access/rounds'
 import { toRead } from '@/model/results/tellable'
 import { releasesOf } from '@/server/database/releases'
 import { judgeTold, toldOf } from '@/server/database/told'
+import { eraseReportsOfKeptBack } from '@/server/report/erased-reports'
 import { services } from '@/server/services'
 import { constellationOf, idSchema, roundFields, roundIn } from '../../found'
 
@@ -23,5 +25,19 @@ export const judge = action({
     ])
     const isReadable = toRead(all, releases.get(round.id) ?? []).some(one => one.id === told)
     return isReadable && (await judgeTold(database, round.id, told, state)) ? 'judged' : 'not-there'
+  },
+})
+
+/** Deletes the kept reports that hold own words of this round which are kept back. */
+export const eraseHolding = action({
+  parse: z.strictObject({ ...roundFields, sure: z.literal('yes') }),
+  find: constellationOf,
+  can: canDeleteReport,
+  act: async ({ id, round: named }, _constellation, actor): Promise<'reports-erased'> => {
+    const { database, now } = services()
+    const round = await roundIn(id, named)
+    await database.db.transaction().execute(db => eraseReportsOfKeptBack({ db }, round, actor, now()))
+    await database.forgetDeleted()
+    return 'reports-erased'
   },
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { canDeleteReport } from '@/model/access/report'
 import { canPlanRounds } from '@/model/access/rounds'
 import { dayWords } from '@/model/edition/day-words'
 import { toRead } from '@/model/results/tellable'
@@ -11,6 +12,7 @@ import { services } from '@/server/services'
 import { roundAddress } from '../../addresses'
 import { Frame, type Search } from '../../frame'
 import { roundOr404 } from '../../round-or-404'
+import { ReportsHolding } from './reports-holding'
 import { ToldCard } from './told-card'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,6 +45,7 @@ export default async function OwnWordsPage({ params, searchParams }: Props) {
       back={{ href: back, name: round.plan.name }}
       said={await searchParams}
     >
+      {canDeleteReport(actor, constellation) ? <ReportsHolding round={round} /> : null}
       <div className="grid max-w-prose gap-3">
         <p>{words('lead')}</p>
         <p className="text-quiet">{words('kept', { day })}</p>
