@@ -1,6 +1,6 @@
-import type { AskedRound } from '../rounds/asked-round'
+import type { RoundInBrief } from '../rounds/asked-round'
 
-type Closed = Pick<AskedRound, 'id' | 'plan' | 'instrument' | 'closedAt'>
+type Closed = Pick<RoundInBrief, 'id' | 'plan' | 'closedAt'>
 
 /** The round that one was declared to follow; else the last of the same questionnaire that closed before it. `closed` in the order in which they closed. */
 export function roundBefore<Round extends Closed>(
@@ -8,8 +8,10 @@ export function roundBefore<Round extends Closed>(
   closed: readonly Round[],
 ): Round | undefined {
   const earlier = closed.filter(
-    ({ id, instrument, closedAt }) =>
-      id !== round.id && instrument.id === round.instrument.id && (closedAt ?? 0) <= (round.closedAt ?? 0),
+    ({ id, plan, closedAt }) =>
+      id !== round.id &&
+      plan.instrument === round.plan.instrument &&
+      (closedAt ?? 0) <= (round.closedAt ?? 0),
   )
   return earlier.find(({ id }) => id === round.plan.after?.round) ?? earlier.at(-1)
 }

@@ -25,3 +25,6 @@ export interface AskedRound {
   /** When those who had not answered were last reminded. */
   readonly remindedAt: number | null
 }
+
+/** A round without its questionnaire, which is long; whose it is its plan says. */
+export type RoundInBrief = Omit<AskedRound, 'instrument'>

@@ -1,6 +1,6 @@
 import type { RoundPromise } from '@/model/health/promise'
 import { type Instrument, instrumentSchema } from '@/model/instrument/instrument'
-import type { AskedRound, RoundState } from '@/model/rounds/asked-round'
+import type { AskedRound, RoundInBrief, RoundState } from '@/model/rounds/asked-round'
 import { type RoundPlan, roundPlanSchema } from '@/model/rounds/round-plan'
 import { readOnce } from './read-once'
 import type { Tables } from './tables'
@@ -13,24 +13,35 @@ const select = ({ db }: Writes) =>
     .selectAll('asked_round')
     .select('constellation.workspace_id')
 
+const selectInBrief = ({ db }: Writes) =>
+  db
+    .selectFrom('asked_round')
+    .innerJoin('constellation', 'constellation.id', 'asked_round.constellation_id')
+    .select(['asked_round.id', 'constellation_id', 'plan', 'state', 'promise'])
+    .select(['opened_at', 'closed_at', 'batch', 'reminded_at', 'constellation.workspace_id'])
+
 /** A row of an asked round, with the workspace it belongs to. */
 export type RoundRow = Tables['asked_round'] & { readonly workspace_id: string }
 
 const readPlan = readOnce(text => roundPlanSchema.parse(JSON.parse(text)))
 const readInstrument = readOnce(text => instrumentSchema.parse(JSON.parse(text)))
 
-export const readRound = (row: RoundRow): AskedRound => ({
+const readInBrief = (row: Omit<RoundRow, 'instrument' | 'made_at'>): RoundInBrief => ({
   id: row.id,
   workspaceId: row.workspace_id,
   constellationId: row.constellation_id,
   plan: readPlan(row.plan),
-  instrument: readInstrument(row.instrument),
   state: row.state,
   promise: row.promise === null ? null : (JSON.parse(row.promise) as RoundPromise),
   openedAt: row.opened_at,
   closedAt: row.closed_at,
   batch: row.batch,
   remindedAt: row.reminded_at,
+})
+
+export const readRound = (row: RoundRow): AskedRound => ({
+  ...readInBrief(row),
+  instrument: readInstrument(row.instrument),
 })
 
 /** An asked round with the workspace it belongs to; undefined where there is none. */
@@ -47,6 +58,16 @@ export async function askedRoundsOf(database: Writes, constellationId: string): 
     .orderBy('asked_round.id')
     .execute()
   return rows.map(readRound)
+}
+
+/** The same without their questionnaires, which take most of the time to read. */
+export async function askedRoundsInBrief(database: Writes, constellationId: string): Promise<RoundInBrief[]> {
+  const rows = await selectInBrief(database)
+    .where('constellation_id', '=', constellationId)
+    .orderBy('made_at')
+    .orderBy('asked_round.id')
+    .execute()
+  return rows.map(readInBrief)
 }
 
 /** Every round that is open, of whatever workspace. */

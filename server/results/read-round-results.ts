@@ -2,10 +2,11 @@ import { compareResults, type ResultsComparison } from '@/model/results/compare-
 import { roundBefore } from '@/model/results/round-before'
 import { type RoundResults, resultsOf } from '@/model/results/round-results'
 import { tellable } from '@/model/results/tellable'
-import type { AskedRound } from '@/model/rounds/asked-round'
+import type { AskedRound, RoundInBrief } from '@/model/rounds/asked-round'
+import { askedRoundById } from '../database/asked-rounds'
 import type { Database } from '../database/database'
 import { toldOf } from '../database/told'
-import { closedRounds, peopleBetween, readResults } from './released-rounds'
+import { closedInBrief, peopleBetween, readResults } from './released-rounds'
 
 /** Everything the results page of a closed round is made of. */
 export interface RoundRead {
@@ -26,7 +27,7 @@ async function readBoth(
   database: Database,
   round: AskedRound,
   earlier: AskedRound | undefined,
-  closed: readonly AskedRound[],
+  closed: readonly RoundInBrief[],
 ): Promise<Pick<RoundRead, 'results' | 'before'> | undefined> {
   const both = earlier ? [earlier, round] : [round]
   const [read, between] = await Promise.all([
@@ -46,9 +47,11 @@ export async function readRoundResults(
   database: Database,
   round: AskedRound,
 ): Promise<RoundRead | undefined> {
-  const closed = await closedRounds(database, round.constellationId)
+  const closed = await closedInBrief(database, round.constellationId)
+  const last = roundBefore(round, closed)
+  const earlier = last && (await askedRoundById(database, last.id))
   const [both, told] = await Promise.all([
-    readBoth(database, round, roundBefore(round, closed), closed),
+    readBoth(database, round, earlier, closed),
     toldOf(database, round.id, round.batch),
   ])
   if (!both) return undefined
@@ -58,6 +61,6 @@ export async function readRoundResults(
     ...both,
     batches: releases.length > 1 ? releases.map(one => resultsOf({ ...own, releases: [one] })) : [],
     told: tellable(told, releases, asKept),
-    hasTrend: closed.filter(({ instrument }) => instrument.id === round.instrument.id).length > 1,
+    hasTrend: closed.filter(({ plan }) => plan.instrument === round.plan.instrument).length > 1,
   }
 }

@@ -1,19 +1,24 @@
 import { betweenRounds } from '@/model/results/near-rounds'
 import { type RoundResults, resultsOf } from '@/model/results/round-results'
-import type { AskedRound } from '@/model/rounds/asked-round'
-import { askedRoundsOf } from '../database/asked-rounds'
+import type { AskedRound, RoundInBrief } from '@/model/rounds/asked-round'
+import { askedRoundsInBrief, askedRoundsOf } from '../database/asked-rounds'
 import type { Database } from '../database/database'
 import { inviteesOfRounds } from '../database/invitees'
 import { releasesOfRounds } from '../database/releases'
 import { peopleOfRound } from '../rounds/people-of-round'
 
-/** The closed rounds of a constellation, the first closed first. */
-export async function closedRounds(database: Database, constellationId: string): Promise<AskedRound[]> {
-  const rounds = await askedRoundsOf(database, constellationId)
-  return rounds
+const closedIn = <Round extends RoundInBrief>(rounds: readonly Round[]): Round[] =>
+  rounds
     .filter(({ state }) => state === 'closed')
     .sort((one, other) => (one.closedAt ?? 0) - (other.closedAt ?? 0))
-}
+
+/** The closed rounds of a constellation, the first closed first. */
+export const closedRounds = async (database: Database, constellationId: string): Promise<AskedRound[]> =>
+  closedIn(await askedRoundsOf(database, constellationId))
+
+/** The same without their questionnaires. */
+export const closedInBrief = async (database: Database, constellationId: string): Promise<RoundInBrief[]> =>
+  closedIn(await askedRoundsInBrief(database, constellationId))
 
 /** What these rounds released, read for showing, in their order; a round that has released nothing is left out. */
 export async function readResults(
@@ -36,8 +41,8 @@ export async function readResults(
  */
 export async function peopleBetween(
   database: Database,
-  rounds: readonly AskedRound[],
-  all: readonly AskedRound[],
+  rounds: readonly RoundInBrief[],
+  all: readonly RoundInBrief[],
 ): Promise<(later: string, earlier: string) => ReturnType<typeof betweenRounds>> {
   const invitees = await inviteesOfRounds(
     database,

@@ -1,8 +1,8 @@
 import type { RoundOfPeople } from '@/model/results/near-rounds'
-import type { AskedRound } from '@/model/rounds/asked-round'
+import type { RoundInBrief } from '@/model/rounds/asked-round'
 
 /** A round as far as it says whom it asked: `invitees` are those whose answers are held beside others'. */
 export const peopleOfRound = (
-  { id, instrument, plan }: AskedRound,
+  { id, plan }: RoundInBrief,
   invitees: RoundOfPeople['invitees'],
-): RoundOfPeople => ({ id, instrument: instrument.id, plan, invitees })
+): RoundOfPeople => ({ id, instrument: plan.instrument, plan, invitees })

@@ -22,7 +22,14 @@ export async function planRound(
   instrument: Instrument,
 ): Promise<string> {
   const id = randomId(now())
-  await insertAskedRound(database, id, constellationId, plan, instrument, now())
+  await insertAskedRound(
+    database,
+    id,
+    constellationId,
+    { ...plan, instrument: instrument.id },
+    instrument,
+    now(),
+  )
   return id
 }
 
@@ -34,7 +41,7 @@ export const planAgain = (
   instrument: Instrument,
 ): Promise<boolean> =>
   changeAskedRound(database, id, 'planned', {
-    plan: JSON.stringify(plan),
+    plan: JSON.stringify({ ...plan, instrument: instrument.id }),
     instrument: JSON.stringify(instrument),
   })
 

@@ -48,7 +48,14 @@ export async function aPlannedRound(
   instrument: Instrument = aHealthCheck(),
 ): Promise<string> {
   const id = randomUUID()
-  await insertAskedRound(database, id, constellationId, aPlan(plan), instrument, 1)
+  await insertAskedRound(
+    database,
+    id,
+    constellationId,
+    aPlan({ ...plan, instrument: instrument.id }),
+    instrument,
+    1,
+  )
   return id
 }
 
