@@ -54,11 +54,7 @@ async function Runs({ round }: Pick<Props, 'round'>) {
           <RoundFields round={round} />
           <Button type="submit">{words('release')}</Button>
         </form>
-        <ButtonLink
-          href={roundPartAddress(round.constellationId, round.id, 'paper')}
-          look="quiet"
-          prefetch={false}
-        >
+        <ButtonLink href={roundPartAddress(round.constellationId, round.id, 'paper')} prefetch={false}>
           {words('latePaper')}
         </ButtonLink>
       </section>
