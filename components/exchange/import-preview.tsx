@@ -110,6 +110,12 @@ function Choices({ preview, mapping, onChoose }: Omit<Props, 'names'> & { readon
   )
 }
 
+/** The words for kinds that nobody has chosen anything for. */
+function unsettled({ unknownKinds }: NonNullable<Preview['taken']>, mapping: Mapping | undefined) {
+  const settled = new Set(mapping?.kinds.map(([word]) => word))
+  return unknownKinds.filter(({ word }) => !settled.has(word))
+}
+
 /** What would become of files, and everything that can be chosen about it. */
 export function ImportPreview({ preview, names, onChoose }: Props) {
   const t = useTranslations('exchange')
@@ -124,7 +130,7 @@ export function ImportPreview({ preview, names, onChoose }: Props) {
           <h2 id="not-taken" className="text-xl">
             {t('notTakenTitle')}
           </h2>
-          <LeftBehind notTaken={taken.notTaken} unread={unread} />
+          <LeftBehind notTaken={taken.notTaken} unknownKinds={unsettled(taken, mapping)} unread={unread} />
         </section>
       ) : null}
       {sheets.length > 0 ? (

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Read } from '@/model/exchange/found'
 import type { Preview, PreviewChoices } from '@/model/exchange/preview'
-import type { ImportOrder } from './import.worker'
+import { bytesOfFiles } from './bytes-of-files'
 import { type FileReaderInWorker, openReader } from './read-in-worker'
 
 /** What has been brought and how it is understood so far. */
@@ -15,31 +15,38 @@ interface Desk {
 
 const empty: Desk = { names: '', isReading: false, read: undefined }
 
+async function readWith(reader: FileReaderInWorker, list: readonly File[]): Promise<Read<Preview>> {
+  const brought = await bytesOfFiles(list)
+  return 'fault' in brought ? brought : reader.ask({ do: 'read', files: brought.ok })
+}
+
 /** Reads files in a worker and shows them again under every choice; what is asked last counts. */
 export function useImportDesk() {
   const [desk, setDesk] = useState(empty)
   const reader = useRef<FileReaderInWorker>(undefined)
   const asked = useRef(0)
   useEffect(() => () => reader.current?.close(), [])
-  const ask = useCallback(async (order: ImportOrder) => {
-    reader.current ??= openReader()
+  const show = useCallback(async (reading: Promise<Read<Preview>>) => {
     const turn = ++asked.current
-    const read = await reader.current.ask(order)
+    const read = await reading
     if (turn === asked.current) setDesk(before => ({ ...before, isReading: false, read }))
   }, [])
   const read = useCallback(
     async (list: readonly File[]) => {
       if (list.length === 0) return
       reader.current?.close()
-      reader.current = undefined
+      const opened = openReader()
+      reader.current = opened
       setDesk({ names: list.map(({ name }) => name).join(', '), isReading: true, read: undefined })
-      const files = await Promise.all(
-        list.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      )
-      await ask({ do: 'read', files })
+      await show(readWith(opened, list))
     },
-    [ask],
+    [show],
   )
-  const choose = useCallback((choices: PreviewChoices) => void ask({ do: 'choose', choices }), [ask])
+  const choose = useCallback(
+    (choices: PreviewChoices) => {
+      if (reader.current) void show(reader.current.ask({ do: 'choose', choices }))
+    },
+    [show],
+  )
   return { desk, read, choose }
 }

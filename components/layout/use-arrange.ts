@@ -42,7 +42,7 @@ function orderOf(
 const ownPlaces = (live: LiveMap): Placed =>
   Object.fromEntries(live.constellation.getState().parties.map(({ id, position }) => [id, position]))
 
-/** Lets the parties glide to their new places, then makes that one step in the document. */
+/** Makes the new places one step in the document, and lets the parties glide there on this map, unless it is seen from a standpoint. */
 function useCarryOut(actions: MapActions) {
   const t = useTranslations('layout')
   const live = useLiveMap()
@@ -53,10 +53,15 @@ function useCarryOut(actions: MapActions) {
     const moved = Object.fromEntries(Object.entries(places).filter(([id]) => id in own))
     const count = Object.keys(moved).length
     if (count === 0) return view.setState({ said: { text: t('said.nothing'), undoable: false } })
-    movePlaces(view, { ...own, ...view.getState().places }, { ...own, ...moved }, () => {
-      const isDone = actions.intend({ do: 'move-parties', positions: moved })
+    const { places: shown, standpoint } = view.getState()
+    const from = { ...own, ...shown }
+    // Held where they are seen before the document says otherwise, so that nobody jumps.
+    if (!standpoint) view.setState({ places: from })
+    const isDone = actions.intend({ do: 'move-parties', positions: moved })
+    if (isDone) view.setState({ said: { text: t('said.arranged', { count }), undoable: true } })
+    if (standpoint) return
+    movePlaces(view, from, isDone ? { ...own, ...moved } : own, () => {
       view.setState({ places: undefined })
-      if (isDone) view.setState({ said: { text: t('said.arranged', { count }), undoable: true } })
       requestAnimationFrame(fit)
     })
   }

@@ -22,6 +22,7 @@ header{position:sticky;top:0;z-index:1}
 button{font:inherit;font-weight:700;min-height:3.25rem;padding:.5rem 1.5rem;border-radius:.5rem;border:2px solid var(--edge);background:var(--sheet);color:var(--ink);cursor:pointer}
 button:hover{background:var(--wash)}
 .bar button{border-color:var(--ink);background:var(--ink);color:var(--paper);min-width:8rem}
+button[aria-busy=true]{cursor:progress;text-decoration:underline dotted;text-underline-offset:.3em}
 .main{background:var(--accent);border-color:var(--accent);color:var(--accent-ink)}
 .main:hover{background:var(--accent);opacity:.92}
 .even{border-color:var(--accent);color:var(--accent)}

@@ -16,6 +16,8 @@ const reopenAfter = 15_000
 /** A press this soon after a page came because something was sent again was meant for the page before. */
 const settles = 500
 const second = 1_000
+/** A line on which nothing comes back for so long is as good as down. */
+const answersWithin = 20_000
 
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -109,23 +111,31 @@ export function tendPage({ window, leave, now }: Around): void {
     lost.scrollIntoView({ block: 'center' })
   }
 
+  /** A page from the server, undefined where it answers with none; rejects where the line is down or stands still. */
+  async function ask(request: RequestInit): Promise<string | undefined> {
+    const stopping = new window.AbortController()
+    const timer = window.setTimeout(() => stopping.abort(), answersWithin)
+    try {
+      const answer = await window.fetch(here, { ...request, cache: 'no-store', signal: stopping.signal })
+      return answer.ok ? await answer.text() : undefined
+    } finally {
+      window.clearTimeout(timer)
+    }
+  }
+
   async function send(form: HTMLFormElement, button: HTMLElement) {
     const fields = new URLSearchParams(new window.FormData(form) as unknown as Record<string, string>)
     const name = button.getAttribute('name')
     if (name) fields.append(name, button.getAttribute('value') ?? '')
-    const answer = await window.fetch(here, {
-      method: 'POST',
-      headers: { 'x-by': 'script' },
-      body: fields,
-      cache: 'no-store',
-    })
-    if (!answer.ok) throw new Error('not taken')
-    return answer.text()
+    const html = await ask({ method: 'POST', headers: { 'x-by': 'script' }, body: fields })
+    if (html === undefined) throw new Error('not taken')
+    return html
   }
 
   async function step(form: HTMLFormElement, button: HTMLElement, isAgain = false) {
     if (isSending) return
     isSending = true
+    button.setAttribute('aria-busy', 'true')
     try {
       const html = await send(form, button)
       told = now()
@@ -137,6 +147,7 @@ export function tendPage({ window, leave, now }: Around): void {
       if (!unsent) sayLost()
       unsent = { form, button, at: now() + againEvery }
     } finally {
+      button.removeAttribute('aria-busy')
       isSending = false
     }
   }
@@ -184,8 +195,7 @@ export function tendPage({ window, leave, now }: Around): void {
     isSending = true
     const asked = sign
     try {
-      const answer = await window.fetch(here, { headers: { 'x-by': 'script' }, cache: 'no-store' })
-      const html = answer.ok ? await answer.text() : undefined
+      const html = await ask({ headers: { 'x-by': 'script' } })
       if (html && !isOver && !isCovered()) show(html, true)
       // What came meanwhile is looked at next.
       if (sign === asked) sign = undefined
@@ -278,7 +288,7 @@ export function tendPage({ window, leave, now }: Around): void {
     if (pressed?.closest('#uncover')) uncover()
     if (pressed?.closest('#see')) void seeNews()
   })
-  for (const sign of ['pointerdown', 'keydown', 'input', 'scroll'])
+  for (const sign of ['pointerdown', 'touchmove', 'wheel', 'keydown', 'input'])
     document.addEventListener(sign, act, { passive: true })
   window.setInterval(look, second)
   window.addEventListener('online', () => sendAgain(true))

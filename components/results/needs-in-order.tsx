@@ -8,6 +8,7 @@ import { standingWords } from './standing-words'
 
 type Props = {
   readonly needs: readonly NeedShown[]
+  readonly themesStandBack: boolean
   readonly names: InstrumentNames
   /** Names a subject; undefined where there is only one. */
   readonly subjectName: ((key: string) => string) | undefined
@@ -16,7 +17,7 @@ type Props = {
 const first = 6
 
 /** What could be shown in the order of need, the most needing first; the rest one step away. */
-export function NeedsInOrder({ needs, names, subjectName }: Props) {
+export function NeedsInOrder({ needs, themesStandBack, names, subjectName }: Props) {
   const t = useTranslations('resultsPage')
   const open = needs.filter(isOpenNeed)
   if (needs.length === 0) return null
@@ -28,7 +29,7 @@ export function NeedsInOrder({ needs, names, subjectName }: Props) {
       {open.length > 0 ? (
         <NeedTable {...{ names, subjectName }} needs={open.slice(0, first)} caption={t('needsCaption')} />
       ) : (
-        <p>{t('needsNone')}</p>
+        <p>{t(themesStandBack ? 'needsNotKnown' : 'needsNone')}</p>
       )}
       {needs.length > Math.min(open.length, first) ? (
         <details className="min-w-0">
@@ -42,7 +43,12 @@ export function NeedsInOrder({ needs, names, subjectName }: Props) {
   )
 }
 
-function NeedTable({ needs, names, subjectName, caption }: Props & { readonly caption: string }) {
+function NeedTable({
+  needs,
+  names,
+  subjectName,
+  caption,
+}: Omit<Props, 'themesStandBack'> & { readonly caption: string }) {
   const t = useTranslations('resultsPage')
   const results = useTranslations('results')
   const about = subjectName ? [t('about')] : []

@@ -3,8 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { AddressPicture, asTyped, type DotPicture } from '@/components/ui/address-picture'
 import { codeInHalves } from '@/model/rounds/code'
+import { inPiles } from '@/model/rounds/piles'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
+import { PileHead } from './pile-head'
 import type { ShownCode } from './shown-code'
 
 type Props = {
@@ -16,7 +18,6 @@ type Props = {
 /** The codes just made, as slips to print and cut. A slip says where to type and what, and nothing that would tell what it is for. */
 export function CodeSlips({ codes, address, qr }: Props) {
   const t = useTranslations('rounds.codes')
-  const names = useTranslations('check.perspectives')
   return (
     <section aria-labelledby="slips" className="grid gap-4">
       <div className="grid gap-4 print:hidden">
@@ -27,35 +28,38 @@ export function CodeSlips({ codes, address, qr }: Props) {
           <p className="font-bold">{t('once')}</p>
           <p>{t('onceHow')}</p>
         </Notice>
-        <p className="text-quiet">
-          {t('madeFor', {
-            perspective: names(codes[0]?.perspective ?? 'team'),
-            hasGroup: codes[0]?.group ? 'yes' : 'no',
-            group: codes[0]?.group ?? '',
-          })}
-        </p>
+        <p className="text-quiet">{t('apart')}</p>
         <div>
           <Button look="primary" onClick={() => window.print()}>
             {t('print')}
           </Button>
         </div>
       </div>
-      <ol className="grid gap-0 sm:grid-cols-2">
-        {codes.map(({ code }) => (
-          <li
-            key={code}
-            className="-mt-px -ml-px grid break-inside-avoid grid-cols-[minmax(0,1fr)_6rem] items-center gap-4 border border-dashed border-edge bg-sheet p-5"
-          >
-            <span className="grid gap-1">
-              <span className="text-sm text-quiet">{t('type')}</span>
-              <span className="font-bold wrap-anywhere">{asTyped(address)}</span>
-              <span className="mt-1 text-sm text-quiet">{t('yourCode')}</span>
-              <span className="text-2xl font-bold tracking-wider tabular-nums">{codeInHalves(code)}</span>
-            </span>
-            <AddressPicture qr={qr} label={t('qr')} />
-          </li>
-        ))}
-      </ol>
+      {inPiles(codes).map(pile => (
+        <section key={pile[0]?.code} className="grid gap-3 print:break-after-page">
+          <PileHead pile={pile} part="codes" />
+          <ol className="grid gap-0 sm:grid-cols-2">
+            {pile.map(({ code }) => (
+              <Slip key={code} code={code} address={address} qr={qr} />
+            ))}
+          </ol>
+        </section>
+      ))}
     </section>
+  )
+}
+
+function Slip({ code, address, qr }: { readonly code: string } & Pick<Props, 'address' | 'qr'>) {
+  const t = useTranslations('rounds.codes')
+  return (
+    <li className="-mt-px -ml-px grid break-inside-avoid grid-cols-[minmax(0,1fr)_6rem] items-center gap-4 border border-dashed border-edge bg-sheet p-5">
+      <span className="grid gap-1">
+        <span className="text-sm text-quiet">{t('type')}</span>
+        <span className="font-bold wrap-anywhere">{asTyped(address)}</span>
+        <span className="mt-1 text-sm text-quiet">{t('yourCode')}</span>
+        <span className="text-2xl font-bold tracking-wider tabular-nums">{codeInHalves(code)}</span>
+      </span>
+      <AddressPicture qr={qr} label={t('qr')} />
+    </li>
   )
 }

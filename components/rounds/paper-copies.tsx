@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { codeInHalves } from '@/model/rounds/code'
+import { inPiles } from '@/model/rounds/piles'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import type { PaperSheet } from './paper-sheet'
+import { PileHead } from './pile-head'
 import type { ShownCode } from './shown-code'
 
 type Props = {
@@ -25,6 +27,7 @@ export function PaperCopies({ codes, sheets }: Props) {
           <p className="font-bold">{t('once')}</p>
           <p>{t('safely')}</p>
         </Notice>
+        <p className="text-quiet">{t('apart')}</p>
         <label className="flex min-h-11 items-center gap-3">
           <input type="checkbox" className="large-print size-5 accent-accent" />
           {t('large')}
@@ -35,10 +38,17 @@ export function PaperCopies({ codes, sheets }: Props) {
           </Button>
         </div>
       </div>
-      {codes.map(({ code, perspective }) => {
-        const sheet = sheets[perspective]
-        return sheet ? <Copy key={code} code={code} sheet={sheet} /> : null
-      })}
+      {inPiles(codes).map(pile => (
+        <section key={pile[0]?.code} className="grid gap-6">
+          <div className="print:break-after-page">
+            <PileHead pile={pile} part="paper" />
+          </div>
+          {pile.map(({ code, perspective }) => {
+            const sheet = sheets[perspective]
+            return sheet ? <Copy key={code} code={code} sheet={sheet} /> : null
+          })}
+        </section>
+      ))}
     </section>
   )
 }

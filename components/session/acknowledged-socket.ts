@@ -1,3 +1,4 @@
+import { inParts } from '@/model/shared-map/parts'
 import { createAcknowledgements } from './acknowledgements'
 
 /** A WebSocket that knows whether everything sent over it is on the server's disk. */
@@ -6,7 +7,7 @@ export interface AcknowledgedSocket extends WebSocket {
   readonly outstanding: () => number
 }
 
-/** The same kind of WebSocket with its frames counted. */
+/** The same kind of WebSocket with its messages counted, and sent in as many frames as they need. */
 export function acknowledged(Socket: typeof WebSocket): new (url: string) => AcknowledgedSocket {
   return class extends Socket implements AcknowledgedSocket {
     readonly #acknowledgements = createAcknowledgements()
@@ -20,8 +21,14 @@ export function acknowledged(Socket: typeof WebSocket): new (url: string) => Ack
     }
 
     override send(data: string | ArrayBufferLike | Blob | ArrayBufferView<ArrayBufferLike>): void {
-      if (data instanceof Uint8Array) this.#acknowledgements.sent(data)
-      super.send(data as Uint8Array<ArrayBuffer>)
+      if (data instanceof Uint8Array) this.#sendMessage(data)
+      else super.send(data as string)
+    }
+
+    // What brings back a thousand parties, or was done in a long time without a line, is longer than the server takes at once.
+    #sendMessage(message: Uint8Array) {
+      this.#acknowledgements.sent(message)
+      for (const part of inParts(message)) super.send(part as Uint8Array<ArrayBuffer>)
     }
 
     readonly outstanding = () => this.#acknowledgements.outstanding()

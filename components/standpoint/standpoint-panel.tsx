@@ -9,6 +9,8 @@ import { useLiveMap } from '@/components/session/live-map-context'
 import { useConstellation } from '@/components/session/use-constellation'
 import { useView } from '@/components/session/use-view'
 import { Button } from '@/components/ui/button'
+import { holders } from '@/model/constellation/holders'
+import { onTheClosed } from '@/model/standpoint/on-the-closed'
 import { sayingsOf } from '@/model/standpoint/sayings'
 import { type Standpoint, seenFrom } from '@/model/standpoint/seen'
 import { KnownChoice } from './known-choice'
@@ -52,12 +54,23 @@ function Standing({ standpoint }: { readonly standpoint: Standpoint }) {
   const nameOf = usePartyName()
   const parties = useConstellation(map => map.parties)
   const relationships = useConstellation(map => map.relationships)
+  const collapsed = useView(one => one.collapsed)
+  const standing = useMemo(
+    () => onTheClosed(standpoint, parties, collapsed),
+    [standpoint, parties, collapsed],
+  )
   const sayings = useMemo(() => {
     const map = { parties, relationships }
-    return sayingsOf(map, seenFrom(map, standpoint))
-  }, [parties, relationships, standpoint])
+    return sayingsOf(map, seenFrom(map, standing))
+  }, [parties, relationships, standing])
   const sentences = useSentences(parties, sayings)
-  const names = parties.filter(({ id }) => standpoint.parties.includes(id)).map(nameOf)
+  const named = parties.filter(({ id }) => standpoint.parties.includes(id))
+  const isHolder = new Set(holders(parties).values())
+  const names = named.map(party =>
+    collapsed.has(party.id) && isHolder.has(party.id)
+      ? t('andAllWithin', { name: nameOf(party) })
+      : nameOf(party),
+  )
   return (
     <>
       <div className="grid gap-2">

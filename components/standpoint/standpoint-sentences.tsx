@@ -64,12 +64,13 @@ function PartIfAny({
 /** What is seen from a standpoint, from the nearest to what is out of reach. */
 export function StandpointSentences({ sentences }: { readonly sentences: Sentences }) {
   const t = useTranslations('standpoint')
-  const { direct, heard, through, resting, outOfReach, unknown } = sentences
+  const { direct, belonging, heard, through, resting, outOfReach, unknown } = sentences
   return (
     <>
       <Part title={t('direct')}>
         {direct.length > 0 ? <Lines sentences={direct} /> : <p className="text-quiet">{t('nobodyDirect')}</p>}
       </Part>
+      <PartIfAny title={t('belonging')} sentences={belonging} />
       <PartIfAny title={t('heard')} sentences={heard} />
       <PartIfAny title={t('through')} sentences={through} />
       <PartIfAny title={t('resting')} sentences={resting} />

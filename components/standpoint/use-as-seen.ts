@@ -16,6 +16,7 @@ export interface SeenOrder {
   readonly map: Net
   readonly standpoint: Standpoint
   readonly shape: RingShape
+  readonly collapsed: ReadonlySet<string>
 }
 
 /** Up to this many parties a map is laid out within a frame; what is larger is a worker's task. */
@@ -55,6 +56,7 @@ export function useAsSeen(shape: RingShape): AsSeen | undefined {
   const { view } = useLiveMap()
   const nameOf = usePartyName()
   const standpoint = useView(one => one.standpoint)
+  const collapsed = useView(one => one.collapsed)
   const relationships = useConstellation(map => map.relationships)
   const parties = useSteady(
     useConstellation(map => map.parties),
@@ -67,14 +69,14 @@ export function useAsSeen(shape: RingShape): AsSeen | undefined {
   const order = useMemo((): SeenOrder | undefined => {
     if (!standpoint || isGone) return undefined
     const named = parties.map(party => ({ ...party, name: nameOf(party) }))
-    return { map: { parties: named, relationships }, standpoint, shape }
-  }, [parties, relationships, standpoint, isGone, nameOf, shape])
+    return { map: { parties: named, relationships }, standpoint, shape, collapsed }
+  }, [parties, relationships, standpoint, isGone, nameOf, shape, collapsed])
   const isLarge = parties.length > mostAtOnce
   const fromWorker = useFromWorker(isLarge ? order : undefined)
   const atOnce = useMemo(
     () =>
       order && !isLarge
-        ? asSeenFrom(order.map, order.standpoint, ({ name }) => name, order.shape)
+        ? asSeenFrom(order.map, order.standpoint, ({ name }) => name, order.shape, order.collapsed)
         : undefined,
     [order, isLarge],
   )

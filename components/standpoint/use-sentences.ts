@@ -16,6 +16,7 @@ export interface Sentence {
 /** What a standpoint sees, in sentences; lists of names are whole sentences, empty where there is nobody to name. */
 export interface Sentences {
   readonly direct: readonly Sentence[]
+  readonly belonging: readonly Sentence[]
   readonly heard: readonly Sentence[]
   readonly through: readonly Sentence[]
   readonly resting: readonly Sentence[]
@@ -73,6 +74,11 @@ export function useSentences(parties: readonly Party[], sayings: Sayings): Sente
       direct: sayings.direct.map(touch =>
         touched(touch, t(touch.isBothWays ? 'bothWays' : 'oneWay', { name: called(touch.party) })),
       ),
+      belonging: sayings.belonging.map(({ party, parts, holder }) => ({
+        party,
+        name: called(party),
+        text: t('isPartOf', { count: parts.length, parts: list(parts), holder: called(holder) }),
+      })),
       heard: sayings.heard.map(touch => touched(touch, t('heardFrom', { name: called(touch.party) }))),
       through: sayings.through.map(through),
       resting: sayings.resting.map(({ party, state }) => ({

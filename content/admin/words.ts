@@ -179,6 +179,8 @@ export const notTakenWords: Readonly<
   cut: 'Cut off at its limit: “{column}” of {table} ({count}), first at {at}.',
   'self-link': 'Not taken over: relationships from a party to itself ({count}), first at {at}.',
   'no-holder': 'Not taken over: being part of a party that is not there ({count}), first at {at}.',
+  'deep-holder':
+    'Not taken over: being part of another so deep that more than 64 would be one within another ({count}), first at {at}.',
   'unknown-kind': 'The kind “{word}” is not known here; “other” stands for it ({count}).',
   unread: 'Not taken over: {part} ({count}).',
 }

@@ -150,7 +150,7 @@ export const leaveWell = (minutes: number, told: Told = {}): Stage => ({
     { en: 'If today stirred something up, support is one tap away.' },
   ],
   say: {
-    en: 'Say what is kept: the map, the check where enough answered, the notes that were shown, the sums of votes, the actions. Say what is gone: who was here under which name, and what was never shown. Stay a while after the end.',
+    en: 'Say what is kept: the map, the check where enough answered, the words and notes that were shown, the sums of votes, the actions. Say what is gone: who was here under which name, and what was never shown. Stay a while after the end.',
   },
   ...told,
 })

@@ -2,11 +2,44 @@ import type { Party } from './party'
 
 type Held = Pick<Party, 'id' | 'within'>
 
+/** How many parties may be one within another, the outermost counted. */
+export const deepestNest = 64
+
 /**
  * The party each party is a part of, by id. Total: who is a part of nobody, of itself or of somebody gone has no entry; where edits made at the
- * same time closed a circle, the party of it with the least id stands free.
+ * same time closed a circle, the party of it with the least id stands free, and so does who would stand deeper than `deepestNest`.
  */
 export function holders(parties: readonly Held[]): ReadonlyMap<string, string> {
+  const above = holdersAtAnyDepth(parties)
+  for (const id of tooDeep(above)) above.delete(id)
+  return above
+}
+
+/** The parties that stand free because they would stand too deep; those within them still are. */
+export const freedForDepth = (parties: readonly Held[]): ReadonlySet<string> =>
+  new Set(tooDeep(holdersAtAnyDepth(parties)))
+
+/** How many others each party is within. */
+function depthsOf(above: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>()
+  for (const id of above.keys()) {
+    const way: string[] = []
+    let at: string | undefined = id
+    for (; at !== undefined && !depths.has(at); at = above.get(at)) way.push(at)
+    const reached = at === undefined ? -1 : (depths.get(at) ?? 0)
+    for (const [step, one] of way.reverse().entries()) depths.set(one, reached + 1 + step)
+  }
+  return depths
+}
+
+function tooDeep(above: ReadonlyMap<string, string>): readonly string[] {
+  if (above.size < deepestNest) return []
+  const depths = depthsOf(above)
+  return [...above.keys()].filter(id => (depths.get(id) ?? 0) % deepestNest === 0)
+}
+
+/** The same as `holders` however deep it goes, which is what decides whether somebody would become a part of itself. */
+export function holdersAtAnyDepth(parties: readonly Held[]): Map<string, string> {
   const wished = new Map<string, string>()
   const present = new Set(parties.map(({ id }) => id))
   for (const { id, within } of parties)
@@ -40,7 +73,7 @@ function leastOfCircle(
 
 /** Whether a party would become a part of itself, directly or through others, by becoming a part of `within`. */
 export function wouldHoldItself(parties: readonly Held[], id: string, within: string): boolean {
-  const above = holders(parties)
+  const above = holdersAtAnyDepth(parties)
   for (let at: string | undefined = within; at !== undefined; at = above.get(at)) if (at === id) return true
   return false
 }

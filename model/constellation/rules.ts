@@ -1,5 +1,5 @@
 import { type Constellation, constellationLimits } from './constellation'
-import { holders, wouldHoldItself } from './holders'
+import { holdersAtAnyDepth, wouldHoldItself } from './holders'
 import type { Intent } from './intent'
 
 /** Why an intent cannot be carried out; the words for each stand in the messages under `refusals`. */
@@ -49,7 +49,7 @@ export function placingAllWithin(
   if (!ids.every(id => present.has(id))) return 'no-such-party'
   if (within === '') return undefined
   if (!present.has(within)) return 'no-such-party'
-  const above = holders(parties)
+  const above = holdersAtAnyDepth(parties)
   for (let at: string | undefined = within; at !== undefined; at = above.get(at))
     if (ids.includes(at)) return 'party-within-itself'
   return undefined

@@ -1,14 +1,20 @@
 import type { Found, UnreadPart } from './found'
+import { withExample } from './not-taken'
 
-/** Counts what a reader leaves aside. */
+/** Counts what a reader leaves aside, with the names of some of it. */
 export class CountUnread {
-  readonly #counts = new Map<UnreadPart, number>()
+  readonly #parts = new Map<UnreadPart, { readonly count: number; readonly examples: readonly string[] }>()
 
-  add(part: UnreadPart, count = 1): void {
-    if (count > 0) this.#counts.set(part, (this.#counts.get(part) ?? 0) + count)
+  add(part: UnreadPart, count = 1, example = ''): void {
+    if (count <= 0) return
+    const before = this.#parts.get(part) ?? { count: 0, examples: [] }
+    this.#parts.set(part, {
+      count: before.count + count,
+      examples: withExample(before.examples, example),
+    })
   }
 
   list(): Found['unread'] {
-    return [...this.#counts].map(([part, count]) => ({ part, count }))
+    return [...this.#parts].map(([part, told]) => ({ part, ...told }))
   }
 }

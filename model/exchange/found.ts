@@ -17,7 +17,18 @@ export interface Table {
 }
 
 /** Parts of a file that no table has a place for. */
-export const unreadParts = ['hyperedges', 'ports', 'maps', 'graph-data', 'times', 'further-graphs'] as const
+export const unreadParts = [
+  'hyperedges',
+  'ports',
+  'maps',
+  'loops',
+  'graph-data',
+  'times',
+  'bends',
+  'further-holders',
+  'further-graphs',
+  'sheets',
+] as const
 export type UnreadPart = (typeof unreadParts)[number]
 
 /** What a file of another program holds, read but not yet understood. `isOurs` where our own export wrote it. */
@@ -27,7 +38,12 @@ export interface Found {
   readonly isOurs: boolean
   readonly parties: Table
   readonly relationships: Table
-  readonly unread: readonly { readonly part: UnreadPart; readonly count: number }[]
+  readonly unread: readonly {
+    readonly part: UnreadPart
+    readonly count: number
+    /** Up to three of their names, where they have any. */
+    readonly examples: readonly string[]
+  }[]
 }
 
 export type Read<T> = { readonly ok: T } | { readonly fault: ExchangeFault }

@@ -69,7 +69,7 @@ const partyWords: Words<PartyField> = {
   size: 'size,how many',
   x: 'x,layoutx,layout x,x position',
   y: 'y,layouty,layout y,y position',
-  note: 'note,notes,description,comment,comments,details',
+  note: 'note,notes,description,comment,comments,details,desc',
   within: 'within,part of,parent,belongs to',
   pinned: 'pinned',
   order: 'order',
@@ -88,7 +88,7 @@ const relationshipWords: Words<RelationshipField> = {
   state: 'state,status',
   channels: 'channels,channel,medium,touchpoints,via',
   purpose: 'purpose,label,edge label,relationship,connection type,type,kind,networkcanvastype,reason',
-  note: 'note,notes,description,comment,comments,details',
+  note: 'note,notes,description,comment,comments,details,desc',
   reversed: 'reversed',
 }
 

@@ -11,11 +11,18 @@ export interface NotTaken {
   readonly examples: readonly string[]
 }
 
-/** A column left out; a value that says nothing known; a text cut to its limit; a relationship from a party to itself; a holder that is not there. */
-export const notTakenKinds = ['column', 'value', 'cut', 'self-link', 'no-holder'] as const
+/** A column left out; a value that says nothing known; a text cut to its limit; a relationship from a party to itself; a holder that is not there, or under which one would stand too deep. */
+export const notTakenKinds = ['column', 'value', 'cut', 'self-link', 'no-holder', 'deep-holder'] as const
 
 const examplesShown = 3
 const exampleLength = 40
+
+/** Some of a list as examples: each once and shortened, up to three. */
+export function withExample(examples: readonly string[], example: string): readonly string[] {
+  const short = example.length > exampleLength ? `${example.slice(0, exampleLength - 1)}…` : example
+  const isNew = short !== '' && examples.length < examplesShown && !examples.includes(short)
+  return isNew ? [...examples, short] : examples
+}
 
 /** Gathers what is not taken over, the like together, in the order of first sight. */
 export class NotTakenList {
@@ -24,12 +31,10 @@ export class NotTakenList {
   add(item: Pick<NotTaken, 'what' | 'table' | 'column' | 'at'>, example = ''): void {
     const key = [item.what, item.table, item.column].join('\n')
     const before = this.#items.get(key) ?? { ...item, count: 0, examples: [] }
-    const short = example.length > exampleLength ? `${example.slice(0, exampleLength - 1)}…` : example
-    const isNew = short !== '' && before.examples.length < examplesShown && !before.examples.includes(short)
     this.#items.set(key, {
       ...before,
       count: before.count + 1,
-      examples: isNew ? [...before.examples, short] : before.examples,
+      examples: withExample(before.examples, example),
     })
   }
 

@@ -1,16 +1,15 @@
 import type { ExchangeFault } from './fault'
+import { jsonFaultPlace } from './json-fault-place'
 import { placeOf } from './place'
 
 const deepestOfOurs = 8
 /** Names that could reach an object's prototype. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** The line of a syntax error, from the position that JavaScript engines name in their message; empty where they name none. */
-function lineOf(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : ''
-  const position = /position (\d+)/.exec(message)?.[1]
-  if (position === undefined) return /end of JSON/.test(message) ? `line ${text.split('\n').length}` : ''
-  return `line ${text.slice(0, Number(position)).split('\n').length}`
+// The engines tell the place each in its own way, or not at all.
+function placeInWords(text: string): string {
+  const place = jsonFaultPlace(text)
+  return place ? `line ${place.line}, column ${place.column}` : ''
 }
 
 function faultIn(value: unknown, path: readonly PropertyKey[], deepest: number): ExchangeFault | undefined {
@@ -36,7 +35,7 @@ export function parseJson(
     const ok: unknown = JSON.parse(text)
     const fault = faultIn(ok, [], deepest)
     return fault ? { fault } : { ok }
-  } catch (error) {
-    return { fault: { at: lineOf(text, error), problem: 'not-json' } }
+  } catch {
+    return { fault: { at: placeInWords(text), problem: 'not-json' } }
   }
 }

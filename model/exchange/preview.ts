@@ -1,9 +1,11 @@
 import type { Constellation } from '../constellation/constellation'
+import { mostBytesOf } from '../shared-map/write-constellation'
 import type { ExchangeFault } from './fault'
-import type { Found, ImportFormat, Table } from './found'
+import type { Found, ImportFormat, Read, Table } from './found'
 import { type Mapping, suggestMapping } from './mapping'
 import type { Brought } from './read-files'
 import { reading } from './refuse'
+import { sharingFault } from './sharing-fault'
 import { type SheetReading, suggestReadings, tablesInSheets } from './tables-in-sheets'
 import { type MakeIds, type TakenOver, takeOver } from './take-over'
 
@@ -52,6 +54,12 @@ function shownColumns({ columns, rows }: Table): readonly ShownColumn[] {
   })
 }
 
+/** What could be read, unless it cannot be made because it would be too large; so that this is said before anybody makes it. */
+function shareable<T extends { readonly constellation: Constellation }>(read: Read<T>): Read<T> {
+  const fault = 'ok' in read ? sharingFault(mostBytesOf(read.ok.constellation)) : undefined
+  return fault ? { fault } : read
+}
+
 const nothing = { sheets: [], columns: { parties: [], relationships: [] }, unread: [] } as const
 
 function ofTables(
@@ -61,8 +69,7 @@ function ofTables(
   makeId: MakeIds,
 ): Preview {
   const mapping = chosen ?? suggestMapping(found)
-  const read = takeOver(found, mapping, makeId)
-  const { constellation, ...taken } = 'ok' in read ? read.ok : { constellation: undefined }
+  const read = shareable(takeOver(found, mapping, makeId))
   return {
     format: found.format,
     name: found.name,
@@ -70,8 +77,8 @@ function ofTables(
     columns: { parties: shownColumns(found.parties), relationships: shownColumns(found.relationships) },
     mapping,
     fault: 'fault' in read ? read.fault : undefined,
-    constellation,
-    taken: constellation ? (taken as Preview['taken']) : undefined,
+    constellation: 'ok' in read ? read.ok.constellation : undefined,
+    taken: 'ok' in read ? read.ok : undefined,
     unread: found.unread,
   }
 }
@@ -79,9 +86,11 @@ function ofTables(
 /** Shows what would become of files under the choices made. */
 export function previewOf(brought: Brought, { readings, mapping }: PreviewChoices, makeId: MakeIds): Preview {
   if (brought.kind === 'ours') {
-    const { name, constellation } = brought.named
-    const whole = { mapping: undefined, fault: undefined, taken: undefined }
-    return { ...nothing, ...whole, format: 'json', name, constellation }
+    const read = shareable({ ok: brought.named })
+    const fault = 'fault' in read ? read.fault : undefined
+    const constellation = fault ? undefined : brought.named.constellation
+    const whole = { mapping: undefined, taken: undefined, constellation, fault }
+    return { ...nothing, ...whole, format: 'json', name: brought.named.name }
   }
   if (brought.kind === 'tables') return ofTables(brought.found, [], mapping, makeId)
   const chosen = readings ?? suggestReadings(brought.sheets)

@@ -54,7 +54,7 @@ const roots = 4000
 /** By the name of the element that holds everything, which stands near the beginning. */
 function readXml(text: string): Brought {
   const beginning = text.slice(0, roots)
-  const [, root] = /<(?:\w+:)?(graphml|gexf)\b/.exec(beginning) ?? []
+  const [, root] = /<(?:[\w.-]+:)?(graphml|gexf)\b/.exec(beginning) ?? []
   if (root === 'gexf') return { kind: 'tables', found: readGexf(text) }
   if (root === 'graphml') return { kind: 'tables', found: readGraphml(text) }
   return refuse(/<!DOCTYPE/.test(beginning) ? 'has-doctype' : 'unknown-format')

@@ -4,6 +4,7 @@ import { areOurs, type Found } from './found'
 import { parseXml } from './parse-xml'
 import { refuse } from './refuse'
 import { type PutCell, TableMaker } from './table-maker'
+import { localName } from './xml-name'
 
 type Attributes = Readonly<Record<string, string>>
 type Place = 'node' | 'edge'
@@ -18,9 +19,12 @@ interface Item {
   readonly id: string
   readonly put: PutCell
   readonly given: Set<string>
+  holder: string
 }
 
-const local = (name: string) => name.slice(name.indexOf(':') + 1)
+const times = ['start', 'end', 'startopen', 'endopen', 'timestamp', 'timestamps', 'intervals', 'timeset']
+const hasTime = (name: string, attributes: Attributes) =>
+  name === 'spell' || times.some(time => attributes[time] !== undefined)
 
 /** GEXF as it is heard: nodes within nodes, attributes by their ids, and where Gephi drew them. */
 class GexfReader {
@@ -33,11 +37,17 @@ class GexfReader {
   #attribute: Attribute | undefined
   #type = 'undirected'
   #isGexf = false
+  #isInMeta = false
   #name = ''
 
   open(name: string, attributes: Attributes, at: string): void {
     const item = this.#items.at(-1)
-    switch (local(name)) {
+    if (hasTime(name, attributes)) this.#unread.add('times')
+    switch (name) {
+      case 'meta':
+        this.#isInMeta = true
+        if (attributes.lastmodifieddate) this.#unread.add('graph-data')
+        break
       case 'graph':
         this.#isGexf = true
         this.#type = attributes.defaultedgetype ?? this.#type
@@ -66,31 +76,33 @@ class GexfReader {
       case 'size':
       case 'shape':
       case 'thickness':
-        item?.put(name, attributes.value ?? '')
+        item?.put(`viz:${name}`, attributes.value ?? '')
         break
       case 'color':
-        item?.put(name, attributes.hex ?? `${attributes.r},${attributes.g},${attributes.b}`)
+        item?.put(`viz:${name}`, attributes.hex ?? `${attributes.r},${attributes.g},${attributes.b}`)
         break
-      case 'spell':
-        this.#unread.add('times')
+      case 'parent':
+        if (item) this.#openParent(item, attributes)
     }
   }
 
   close(name: string, text: string): void {
-    if (name === 'title') this.#name = text.trim()
+    if (name === 'meta') this.#isInMeta = false
+    else if (name === 'title') this.#name = text.trim()
+    else if (this.#isInMeta && text.trim() !== '') this.#unread.add('graph-data')
     if (name === 'default' && this.#attribute) this.#attribute.preset = text
     if (name === 'node' || name === 'edge') this.#closeItem()
   }
 
-  #begin(place: Place, id: string, put: PutCell): PutCell {
-    this.#items.push({ place, id, put, given: new Set() })
+  #begin(place: Place, id: string, put: PutCell, holder = ''): PutCell {
+    this.#items.push({ place, id, put, given: new Set(), holder })
     return put
   }
 
   #openNode({ id = '', label = '', pid }: Attributes, at: string): void {
     if (id === '') refuse('missing', at)
     const holder = pid ?? this.#items.at(-1)?.id ?? ''
-    const put = this.#begin('node', id, this.#parties.begin(at))
+    const put = this.#begin('node', id, this.#parties.begin(at), holder)
     put('id', id)
     put('label', label)
     put('within', holder)
@@ -105,6 +117,14 @@ class GexfReader {
     put('target', target)
     put('direction', type)
     for (const column of ['label', 'kind', 'weight']) put(column, rest[column] ?? '')
+  }
+
+  /** Older files name those that a node is part of, who can be several. */
+  #openParent(item: Item, { for: holder = '' }: Attributes): void {
+    if (holder === item.holder) return
+    if (item.holder !== '') this.#unread.add('further-holders')
+    else item.put('within', holder)
+    item.holder ||= holder
   }
 
   #openValue(item: Item, attributes: Attributes): void {
@@ -134,8 +154,8 @@ class GexfReader {
 export function readGexf(text: string): Found {
   const reader = new GexfReader()
   parseXml(text, {
-    open: (name, attributes, at) => reader.open(name, attributes, at),
-    close: (name, said) => reader.close(name, said),
+    open: (name, attributes, at) => reader.open(localName(name), attributes, at),
+    close: (name, said) => reader.close(localName(name), said),
   })
   return reader.found()
 }

@@ -1,9 +1,10 @@
 import { constellationLimits } from '../constellation/constellation'
 import { CountUnread } from './count-unread'
-import { areOurs, type Found } from './found'
+import { areOurs, type Found, type UnreadPart } from './found'
 import { parseXml } from './parse-xml'
 import { refuse } from './refuse'
 import { type PutCell, TableMaker } from './table-maker'
+import { localName, prefixOf } from './xml-name'
 import { YedGraphics } from './yed-graphics'
 
 interface Key {
@@ -22,6 +23,12 @@ interface Item {
   readonly isDirected: boolean
 }
 
+/** Elements that no table has a place for, with all that is said of them. */
+const aside: ReadonlyMap<string, UnreadPart> = new Map([
+  ['hyperedge', 'hyperedges'],
+  ['port', 'ports'],
+])
+
 type Attributes = Readonly<Record<string, string>>
 
 /** GraphML as it is heard: nodes within nodes, data by their keys, and what yEd draws. */
@@ -32,31 +39,46 @@ class GraphmlReader {
   readonly #keys = new Map<string, Key>()
   readonly #items: Item[] = []
   readonly #defaults: boolean[] = []
-  readonly #yed = new YedGraphics()
+  readonly #yed = new YedGraphics(this.#unread)
   #key: Key | undefined
   #dataKey = ''
   #graphs = 0
+  #aside = 0
+  #prefix: string | undefined
   #name = ''
 
+  /** Elements of GraphML are those with the prefix of the whole; the others are what yEd draws. */
   open(name: string, attributes: Attributes, at: string): void {
+    this.#prefix ??= prefixOf(name)
+    if (prefixOf(name) === this.#prefix) this.#openOwn(localName(name), attributes, at)
+    else this.#yed.open(localName(name), attributes)
+  }
+
+  close(name: string, text: string): void {
+    if (prefixOf(name) === this.#prefix) this.#closeOwn(localName(name), text)
+    else this.#yed.close(localName(name), text)
+  }
+
+  #openOwn(name: string, attributes: Attributes, at: string): void {
+    const unread = aside.get(name)
+    if (unread) this.#aside += 1
     if (name === 'key') this.#openKey(attributes)
     else if (name === 'graph') this.#openGraph(attributes)
     else if (this.#graphs > 1 && this.#items.length === 0) return
     else if (name === 'node') this.#openNode(attributes, at)
     else if (name === 'edge') this.#openEdge(attributes, at)
     else if (name === 'data') this.#dataKey = attributes.key ?? ''
-    else if (name === 'hyperedge') this.#unread.add('hyperedges')
-    else if (name === 'port') this.#unread.add('ports')
-    else this.#yed.open(name, attributes)
+    else if (unread) this.#unread.add(unread)
   }
 
-  close(name: string, text: string): void {
-    if (name === 'default' && this.#key) this.#key.preset = text
+  #closeOwn(name: string, text: string): void {
+    if (aside.has(name)) this.#aside -= 1
+    else if (name === 'default' && this.#key) this.#key.preset = text
     else if (name === 'key') this.#key = undefined
     else if (name === 'graph') this.#defaults.pop()
     else if (name === 'data') this.#closeData(text)
+    else if (name === 'desc') this.#describe(text.trim())
     else if (name === 'node' || name === 'edge') this.#closeItem(name)
-    else this.#yed.close(name, text)
   }
 
   #openKey(attributes: Attributes): void {
@@ -97,9 +119,17 @@ class GraphmlReader {
     const column = key?.name ?? this.#dataKey
     const item = this.#items.at(-1)
     const drawn = this.#yed.take()
+    if (this.#aside > 0) return
     if (!item) this.#graphData(column, text)
     else if (key?.isDrawing) for (const [name, value] of drawn) this.#put(item, name, value)
     else this.#put(item, column, text)
+  }
+
+  #describe(text: string): void {
+    const item = this.#items.at(-1)
+    if (this.#aside > 0) return
+    if (item) this.#put(item, 'desc', text)
+    else this.#graphData('desc', text)
   }
 
   #put(item: Item, column: string, value: string): void {

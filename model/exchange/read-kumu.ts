@@ -59,7 +59,9 @@ export function readKumu(file: unknown): Found {
     for (const [name, value] of fieldsOf(item, at)) put(name, value)
   }
   const unread = new CountUnread()
-  unread.add('maps', listAt(file, 'maps').length - 1 + listAt(file, 'perspectives').length)
+  // The first map is where the elements stand.
+  unread.add('maps', listAt(file, 'maps').slice(1).length + listAt(file, 'perspectives').length)
+  unread.add('loops', listAt(file, 'loops').length)
   const tables = { parties: parties.table(), relationships: relationships.table() }
   const isOurs = areOurs(tables.parties, tables.relationships)
   return { format: 'kumu', name: '', isOurs, ...tables, unread: unread.list() }

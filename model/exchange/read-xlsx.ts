@@ -4,13 +4,13 @@ import { parseXml } from './parse-xml'
 import { mostRows } from './read-csv'
 import { refuse } from './refuse'
 import type { Sheet } from './sheet'
+import { localName } from './xml-name'
 
 type Files = ReadonlyMap<string, Uint8Array>
 
 export const isWorkbookPart = (name: string): boolean =>
   /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(name)
 
-const local = (name: string) => name.slice(name.indexOf(':') + 1)
 const textOf = (files: Files, path: string) => {
   const bytes = files.get(path)
   return bytes && decodeText(bytes)
@@ -23,12 +23,12 @@ function sharedStrings(text: string | undefined): readonly string[] {
   let spoken = false
   parseXml(text, {
     open: name => {
-      if (local(name) === 'si') strings.push('')
-      if (local(name) === 'rPh') spoken = true
+      if (localName(name) === 'si') strings.push('')
+      if (localName(name) === 'rPh') spoken = true
     },
     close: (name, piece) => {
-      if (local(name) === 'rPh') spoken = false
-      if (local(name) === 't' && !spoken) strings.push((strings.pop() ?? '') + piece)
+      if (localName(name) === 'rPh') spoken = false
+      if (localName(name) === 't' && !spoken) strings.push((strings.pop() ?? '') + piece)
     },
   })
   return strings
@@ -40,13 +40,14 @@ function sheetFiles(files: Files): readonly { readonly name: string; readonly pa
   const sheets: { name: string; id: string }[] = []
   parseXml(textOf(files, 'xl/_rels/workbook.xml.rels') ?? refuse('not-xlsx'), {
     open: (name, { Id = '', Target = '' }) => {
-      if (local(name) === 'Relationship') targets.set(Id, Target)
+      if (localName(name) === 'Relationship') targets.set(Id, Target)
     },
     close: () => undefined,
   })
   parseXml(textOf(files, 'xl/workbook.xml') ?? refuse('not-xlsx'), {
     open: (name, attributes) => {
-      if (local(name) === 'sheet') sheets.push({ name: attributes.name ?? '', id: attributes['r:id'] ?? '' })
+      if (localName(name) === 'sheet')
+        sheets.push({ name: attributes.name ?? '', id: attributes['r:id'] ?? '' })
     },
     close: () => undefined,
   })
@@ -81,18 +82,18 @@ function sheetOf(name: string, text: string, strings: readonly string[]): Sheet 
   }
   parseXml(text, {
     open: (tag, { r, t = 'n' }, at) => {
-      if (local(tag) === 'row') {
+      if (localName(tag) === 'row') {
         beginRow(r === undefined ? row + 1 : Number(r), at)
         column = -1
-      } else if (local(tag) === 'c') {
+      } else if (localName(tag) === 'c') {
         column = r === undefined ? column + 1 : columnOf(r)
         type = t
         value = ''
       }
     },
     close: (tag, piece) => {
-      if (local(tag) === 'v' || local(tag) === 't') value += piece
-      if (local(tag) === 'c' && column >= 0 && value !== '') endCell()
+      if (localName(tag) === 'v' || localName(tag) === 't') value += piece
+      if (localName(tag) === 'c' && column >= 0 && value !== '') endCell()
     },
   })
   return { name, rows }

@@ -1,4 +1,5 @@
 import { constellationLimits } from '../constellation/constellation'
+import { CountUnread } from './count-unread'
 import { areOurs, emptyTable, type Found, type Table } from './found'
 import { plainWord } from './known-values'
 import { tableLimits } from './limits'
@@ -76,19 +77,30 @@ function tableOf(sheet: Sheet, reading: SheetReading, label: string, most: numbe
   }
 }
 
-/** The tables of parties and relationships in the sheets of a file, each read as told. */
+/** Sheets with something in them that became no table. */
+function unreadSheets(sheets: readonly Sheet[], readings: readonly SheetReading[], read: readonly number[]) {
+  const unread = new CountUnread()
+  for (const [place, { name, rows }] of sheets.entries()) {
+    const headings = readings[place]?.hasHeading ? 1 : 0
+    if (!read.includes(place) && rows.filter(filled).length > headings) unread.add('sheets', 1, name)
+  }
+  return unread.list()
+}
+
+/** The tables of parties and relationships in the sheets of a file, each read as told; of several that hold the same, the first. */
 export function tablesInSheets(
   sheets: readonly Sheet[],
   readings: readonly SheetReading[],
   format: 'csv' | 'xlsx',
 ): Found {
+  const placeOf = (holds: SheetContent) => readings.findIndex(reading => reading.holds === holds)
   const find = (holds: 'parties' | 'relationships'): Table => {
-    const place = readings.findIndex(reading => reading.holds === holds)
-    const [sheet, reading] = [sheets[place], readings[place]]
+    const [sheet, reading] = [sheets[placeOf(holds)], readings[placeOf(holds)]]
     if (!sheet || !reading) return emptyTable
     return tableOf(sheet, reading, sheets.length > 1 ? `${sheet.name}, ` : '', constellationLimits[holds])
   }
   const [parties, relationships] = [find('parties'), find('relationships')]
   const isOurs = areOurs(parties, relationships)
-  return { format, name: '', isOurs, parties, relationships, unread: [] }
+  const unread = unreadSheets(sheets, readings, [placeOf('parties'), placeOf('relationships')])
+  return { format, name: '', isOurs, parties, relationships, unread }
 }

@@ -1,5 +1,6 @@
 import type { Constellation } from '../constellation/constellation'
 import { emptyConstellation } from '../constellation/constellation'
+import { freedForDepth } from '../constellation/holders'
 import { type Party, partyNameLimit } from '../constellation/party'
 import type { Position } from '../constellation/position'
 import { purposeLimit, type Relationship } from '../constellation/relationship'
@@ -72,6 +73,7 @@ class TakeOver {
     const rows = parties.rows.map(row => this.#mapped(parties, 'parties', this.mapping.parties, row))
     for (const row of rows) this.#takeParty(row)
     for (const [index, row] of rows.entries()) this.#settleWithin(row, index)
+    this.#freeTheDeepest(rows)
     this.#takeTies(relationships)
     if (this.#parties.length === 0) refuse('nothing-in-it')
     return this.#result()
@@ -163,6 +165,15 @@ class TakeOver {
     if (holder === undefined || holder === 'several' || holder === party.id)
       row.miss('no-holder', 'within', wished)
     else this.#parties[index] = { ...party, within: holder }
+  }
+
+  #freeTheDeepest(rows: readonly PartyRow[]): void {
+    const freed = freedForDepth(this.#parties)
+    for (const [index, { within, ...party }] of this.#parties.entries()) {
+      if (!freed.has(party.id)) continue
+      rows[index]?.miss('deep-holder', 'within')
+      this.#parties[index] = party
+    }
   }
 
   #takeTies(table: Table): void {

@@ -1,3 +1,5 @@
+import type { CountUnread } from './count-unread'
+
 type Attributes = Readonly<Record<string, string>>
 type Cells = readonly (readonly [column: string, value: string])[]
 
@@ -13,33 +15,53 @@ function middle(corner: string | undefined, extent = '0'): string | undefined {
   return corner === undefined || Number.isNaN(value) ? undefined : String(value)
 }
 
-/** What yEd draws of a node or an edge (`y:ShapeNode`, `y:GroupNode`, `y:PolyLineEdge` …), as cells: label, place, shape, direction. */
+/** A line's colour, and its kind where it is none of the plain ones. */
+const lineLook = ({ color = '', type = 'line' }: Attributes) =>
+  [type === 'line' ? '' : type, color].filter(Boolean).join(' ') || undefined
+
+/** What yEd draws of a node or an edge (`y:ShapeNode`, `y:GroupNode`, `y:PolyLineEdge` …), as cells: labels, place, shape, colours, direction. Names come without their prefix; the bends of lines are counted as unread. */
 export class YedGraphics {
   #cells = new Map<string, string>()
+  #drawings = 0
+
+  constructor(readonly unread: CountUnread) {}
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'y:Geometry') this.#place(attributes)
-    if (name === 'y:Shape') this.#once('shape', attributes.type)
-    if (name === 'y:Arrows') this.#once('direction', directionOf(attributes))
+    if (name === 'Geometry') this.#place(attributes)
+    if (name === 'Shape') this.#once('shape', attributes.type)
+    if (name === 'Fill') this.#once('colour', attributes.color)
+    if (name === 'BorderStyle') this.#once('border', lineLook(attributes))
+    if (name === 'LineStyle') this.#once('line', lineLook(attributes))
+    if (name === 'Arrows') this.#once('direction', directionOf(attributes))
+    if (name === 'Point') this.unread.add('bends')
   }
 
   close(name: string, text: string): void {
-    if (name === 'y:NodeLabel' || name === 'y:EdgeLabel') this.#once('label', text.trim() || undefined)
+    if (name === 'NodeLabel' || name === 'EdgeLabel') this.#label(text.trim())
   }
 
   /** The cells gathered since the last time. */
   take(): Cells {
     const cells = [...this.#cells]
     this.#cells = new Map()
+    this.#drawings = 0
     return cells
   }
 
   #place({ x, y, width, height }: Attributes): void {
+    this.#drawings += 1
     this.#once('x', middle(x, width))
     this.#once('y', middle(y, height))
   }
 
-  // A group is drawn twice, open and closed; what comes first counts.
+  // A group is drawn twice, open and closed, and each drawing begins with its place; the first counts.
+  #label(text: string): void {
+    if (text === '' || this.#drawings > 1) return
+    const before = this.#cells.get('further labels')
+    if (!this.#cells.has('label')) this.#cells.set('label', text)
+    else this.#cells.set('further labels', before ? `${before}\n${text}` : text)
+  }
+
   #once(column: string, value: string | undefined): void {
     if (value !== undefined && !this.#cells.has(column)) this.#cells.set(column, value)
   }

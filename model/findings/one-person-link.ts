@@ -2,9 +2,10 @@ import type { Relationship } from '../constellation/relationship'
 import { type Finding, findingOf } from './finding'
 import { type Ground, isServiceUser } from './ground'
 
-/** A relationship seen from an agency: the party it leads to, and how many it is held by there. */
+/** A relationship seen from an agency: who of it holds it, the party it leads to, and whether one person holds it there. */
 interface Link {
   readonly tie: Relationship
+  readonly own: string
   readonly to: string
   readonly heldByOne: boolean
 }
@@ -33,31 +34,47 @@ function linksByTop(ground: Ground): ReadonlyMap<string, readonly Link[]> {
       const there = ground.party(to)
       if (!there || isServiceUser(there) || topOf(own) === topOf(to)) continue
       const known = links.get(topOf(own)) ?? []
-      known.push({ tie, to, heldByOne: size === 'one' })
+      known.push({ tie, own, to, heldByOne: size === 'one' })
       links.set(topOf(own), known)
     }
   }
   return links
 }
 
-/** The one person whom every link leads to, or undefined: a party that is one, or the single person who holds the only relationship. */
-function onlyPerson(links: readonly Link[], { party }: Ground): string | undefined {
-  const [first] = links
-  if (!first || links.some(({ to }) => to !== first.to)) return undefined
-  const isOne = party(first.to)?.size === 'one' || (links.length === 1 && first.heldByOne)
-  return isOne ? first.to : undefined
+interface OnlyPerson {
+  readonly id: string
+  /** The person is a party of their own, one among those of a party, or a part of the agency itself. */
+  readonly held: 'role' | 'part' | 'own'
+}
+
+/** What they all have in common, or undefined. */
+const common = (ids: readonly string[]) => (new Set(ids).size === 1 ? ids[0] : undefined)
+
+/** The one person whom every link leads to: a party that is one, or the single person who holds the only relationship. */
+function personThere(links: readonly Link[], { party }: Ground): OnlyPerson | undefined {
+  const id = common(links.map(({ to }) => to))
+  if (id === undefined) return undefined
+  if (party(id)?.size === 'one') return { id, held: 'role' }
+  return links.length === 1 && links[0]?.heldByOne ? { id, held: 'part' } : undefined
+}
+
+/** The one person of an agency, a part of it, from whom every link runs. */
+function personHere(agency: string, links: readonly Link[], { party }: Ground): OnlyPerson | undefined {
+  const id = common(links.map(({ own }) => own))
+  const person = id === undefined || id === agency ? undefined : party(id)
+  return person?.size === 'one' && !isServiceUser(person) ? { id: person.id, held: 'own' } : undefined
 }
 
 /**
- * Organisations and partners, not part of another, all of whose relationships in use beyond service users go to one person. What its parts are
- * linked to counts as its own; links within it do not.
+ * Organisations and partners, not part of another, all of whose relationships in use beyond service users go to one person, or run from one person
+ * who is a part of it. What its parts are linked to counts as its own; links within it do not.
  */
 export function onePersonLink(ground: Ground): readonly Finding[] {
   const linksOf = linksByTop(ground)
   return ground.parties.flatMap(({ id, kind }) => {
     if ((kind !== 'organisation' && kind !== 'partner') || ground.holderOf.has(id)) return []
     const links = linksOf.get(id) ?? []
-    const person = onlyPerson(links, ground)
+    const person = personThere(links, ground) ?? personHere(id, links, ground)
     if (person === undefined) return []
     return findingOf(
       'one-person-link',
@@ -65,8 +82,8 @@ export function onePersonLink(ground: Ground): readonly Finding[] {
       {
         parties: [...new Set([id, ...links.flatMap(({ tie: { from, to } }) => [from, to])])],
         relationships: links.map(({ tie }) => tie.id),
-        named: { party: [id], person: [person] },
-        values: { held: ground.party(person)?.size === 'one' ? 'role' : 'part' },
+        named: { party: [id], person: [person.id] },
+        values: { held: person.held },
       },
     )
   })

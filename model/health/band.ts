@@ -6,7 +6,10 @@ export type Band = (typeof bands)[number]
 
 export const upperEdge = 0.55
 export const lowerEdge = 0.25
-/** As wide as one of five answers can move a mean: so the band alone never tells what one person said, whoever else is known. */
+/**
+ * As wide as one of five answers can move a mean from the middle of the scale: so what "partly" shows, another answer could show too. Whoever knows what all the
+ * others said may still learn "in place" or "not yet" from a band.
+ */
 export const blur = 0.2
 
 /**

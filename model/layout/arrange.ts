@@ -7,7 +7,7 @@ import { inLanes } from './lanes'
 import type { Places } from './places'
 import { inRings } from './rings'
 import { stepsFrom } from './steps-from'
-import type { Arrangement, Task, Told } from './task'
+import { type Arrangement, type Task, type Told, within } from './task'
 
 /** What is to be arranged, and how; plain data, so that it can travel to a worker. Names are what is written under the parties. */
 export interface ArrangeOrder {
@@ -20,6 +20,9 @@ export interface ArrangeOrder {
   readonly only: readonly string[] | undefined
   readonly seed: number
 }
+
+/** The least of the work that is worth telling of. */
+const leastTold = 0.01
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
 
@@ -51,18 +54,20 @@ function bestConnected({ parties, relationships, still }: Task): readonly string
   return best ? [best.id] : []
 }
 
-function ringed(task: Task, { around, only }: ArrangeOrder): Places {
+function ringed(task: Task, { around, only }: ArrangeOrder, told: Told): Places {
   const present = around.filter(id => task.now.has(id) && only === undefined)
   const centre = present.length > 0 ? present : bestConnected(task)
   const isInRings = (id: string) => !task.still.has(id) || centre.includes(id)
   const rings = [...stepsFrom(task, centre)].filter(([id]) => isInRings(id))
   const now = [...task.now].filter(([id]) => isInRings(id))
-  const { places } = inRings({ ...task, rings: new Map(rings), now: new Map(now), still: new Set() })
+  const input = { ...task, rings: new Map(rings), now: new Map(now), still: new Set<string>() }
+  told(0.2)
+  const { places } = inRings(input, within(told, 0.2, 0.7))
   const together = new Map([
     ...places,
     ...[...task.still].map(id => [id, task.now.get(id) ?? [0, 0]] as const),
   ])
-  return keepApart({ places: together, footprints: task.footprints, still: task.still })
+  return keepApart({ places: together, footprints: task.footprints, still: task.still }, within(told, 0.7, 1))
 }
 
 function placed(order: ArrangeOrder, task: Task, told: Told, tries: number | undefined): Places {
@@ -70,16 +75,26 @@ function placed(order: ArrangeOrder, task: Task, told: Told, tries: number | und
     case 'constellation':
       return asConstellation(task, order.seed, told, tries)
     case 'rings':
-      return ringed(task, order)
+      return ringed(task, order, told)
     case 'lanes':
-      return inLanes(task)
+      return inLanes(task, told)
+  }
+}
+
+/** Not more often than anybody can see, and never less than before. */
+function steadily(told: Told): Told {
+  let last = 0
+  return share => {
+    if (share < last + leastTold) return
+    last = share
+    told(share)
   }
 }
 
 /** New places, in whole map units, for the parties that have to move; pinned ones and those that were not asked for never do. The same order gives the same places. `tries` is how many beginnings a constellation is tried from, undefined for as many as its size allows. */
 export function arrange(order: ArrangeOrder, told: Told, tries?: number): Places {
   const task = taskOf(order)
-  const places = placed(order, task, told, tries)
+  const places = placed(order, task, steadily(told), tries)
   return new Map(
     [...places].filter(([id, [x, y]]) => {
       const [left, top] = task.now.get(id) ?? [x, y]

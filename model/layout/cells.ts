@@ -1,3 +1,4 @@
+import type { Position } from '../constellation/position'
 import type { Box } from '../report/place-label'
 
 /** Boxes filed by the squares they touch, so that what is near one is found without asking all. */
@@ -6,18 +7,29 @@ export interface Cells {
   readonly take: (id: string) => void
   /** The ids and boxes that share a square with this one, each once, in the order they were put. */
   readonly near: (box: Box) => Iterable<readonly [string, Box]>
+  /** The ids and boxes that touch the square of a place. */
+  readonly at: (place: Position) => Iterable<readonly [string, Box]>
 }
 
 const side = 200
+/** More than there can be rows on one side of the middle, twice. */
+const rowsAtMost = 2 ** 21
 
-function* squares({ x, y, width, height }: Box): Generator<string> {
+const squareAt = (column: number, row: number) => column * rowsAtMost + row
+
+/** One number for each square a box touches. */
+function squares({ x, y, width, height }: Box): readonly number[] {
+  const found: number[] = []
   for (let column = Math.floor(x / side); column <= Math.floor((x + width) / side); column++)
     for (let row = Math.floor(y / side); row <= Math.floor((y + height) / side); row++)
-      yield `${column} ${row}`
+      found.push(squareAt(column, row))
+  return found
 }
 
+const nobody: ReadonlyMap<string, Box> = new Map()
+
 export function cells(): Cells {
-  const filed = new Map<string, Map<string, Box>>()
+  const filed = new Map<number, Map<string, Box>>()
   const boxes = new Map<string, Box>()
   const take = (id: string) => {
     const box = boxes.get(id)
@@ -37,5 +49,6 @@ export function cells(): Cells {
     for (const square of squares(box)) for (const [id, other] of filed.get(square) ?? []) found.set(id, other)
     return found
   }
-  return { put, take, near }
+  const at = ([x, y]: Position) => filed.get(squareAt(Math.floor(x / side), Math.floor(y / side))) ?? nobody
+  return { put, take, near, at }
 }

@@ -6,7 +6,7 @@ import { roomier } from './roomier'
 import { seedling } from './seedling'
 import { seenFromAfar } from './seen-from-afar'
 import { Sky, type Star } from './sky'
-import type { Task, Told } from './task'
+import { type Task, type Told, within } from './task'
 import { threadsOf, type Web, webOf } from './web'
 
 /** Above this many, a map takes its shape as clusters first, and each party only finds its place among its neighbours. */
@@ -17,6 +17,8 @@ const asSeeds = { unfold: 220, liveliness: 1, settle: 120 } as const
 const fromAfar = { unfold: 40, liveliness: 0.5, settle: 70 } as const
 /** What a map is worth of the work before its parties are looked at one by one. */
 const shareAfar = 0.25
+/** What it is of the work before names are kept from covering each other. */
+const shareGrown = 0.95
 
 /** How many beginnings are tried, the fewer the larger the map is. */
 const beginningsFor = (parties: number) => (parties <= 40 ? 12 : parties <= 100 ? 6 : parties <= 300 ? 2 : 1)
@@ -86,12 +88,15 @@ export function asConstellation(
   for (let at = 0; at < tries && best?.crossings !== 0; at++) {
     const isFromNow = at === 0 && seed === 0 && tries > 1
     const turn = (at + seed * tries) * 0.7
-    const places = tried(field, isFromNow, turn, share => told((at + share) / tries))
+    const places = tried(field, isFromNow, turn, share => told(((at + share) / tries) * shareGrown))
     // Where there is nothing to choose from, nothing is counted: counting takes longer than the rest.
     const crossings = tries > 1 ? crossingsOf(task.relationships, places) : 0
     if (!best || crossings < best.crossings) best = { places, crossings }
   }
   const places = best?.places ?? task.now
   const roomy = field.isLarge && task.still.size === 0 ? roomier(places, field.middle) : places
-  return keepApart({ places: roomy, footprints: task.footprints, still: task.still })
+  return keepApart(
+    { places: roomy, footprints: task.footprints, still: task.still },
+    within(told, shareGrown, 1),
+  )
 }

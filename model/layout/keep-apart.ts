@@ -3,6 +3,7 @@ import type { Box } from '../report/place-label'
 import { type Cells, cells } from './cells'
 import { standingAt } from './footprint'
 import type { Places } from './places'
+import type { Told } from './task'
 
 /** Room left free between two footprints. */
 const gap = 10
@@ -16,6 +17,10 @@ interface Input {
   /** Who may not be moved. */
   readonly still: ReadonlySet<string>
 }
+
+/** What pushing is of the work; the rest is finding a place for each. */
+const sharePushed = 0.7
+const untold: Told = () => undefined
 
 const overlap = (a: Box, b: Box): Position => [
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + gap,
@@ -102,11 +107,13 @@ function fromTheMiddle(places: Places): readonly (readonly [string, Position])[]
  * Moves parties as little as needed until no footprint overlaps another; whole map units, within the map's bounds. Who is still stays exactly where
  * it is, so only two still ones can go on overlapping. The same input gives the same places, whatever the order.
  */
-export function keepApart(input: Input): Places {
+export function keepApart(input: Input, told: Told = untold): Places {
   const { footprints, still } = input
   const inOrder = [...input.places].sort(([a], [b]) => (a < b ? -1 : 1))
   const moved = new Map<string, Position>(inOrder)
-  for (let round = 0; round < rounds; round++) if (!push(moved, input)) break
+  for (let round = 0; round < rounds && push(moved, input); round++)
+    told(((round + 1) / rounds) * sharePushed)
+  told(sharePushed)
   const taken = cells()
   const settled = new Map<string, Position>()
   const settle = (id: string, place: Position) => {
@@ -119,6 +126,7 @@ export function keepApart(input: Input): Places {
     const box = footprints.get(id)
     if (still.has(id)) continue
     settle(id, box ? freePlace(taken, box, place) : inside(place))
+    told(sharePushed + (settled.size / moved.size) * (1 - sharePushed))
   }
   return settled
 }

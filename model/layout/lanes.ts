@@ -3,13 +3,16 @@ import type { Position } from '../constellation/position'
 import { coveredMiddles } from './covered-middles'
 import { keepApart } from './keep-apart'
 import type { Places } from './places'
-import { laneOrder, type Task } from './task'
+import { steppedAside } from './step-aside'
+import { laneOrder, type Task, type Told, within } from './task'
 
 const columnWidth = 190
 const rowHeight = 168
 /** Few rows stand further apart, up to this, so that lines leave at an angle. */
 const tallestRow = 250
 const betweenLanes = 120
+/** Where there are more, rings of relationships stand too close for stepping aside to help. */
+const mostStepping = 300
 /** How much wider than high the whole may be. */
 const widest = 1.7
 const sweeps = 8
@@ -64,7 +67,7 @@ function neighbours({ parties, relationships }: Task): ReadonlyMap<string, reado
 }
 
 /** Lanes sorted so that each party stands at the height of those it is related to (barycentre, Sugiyama and others 1981). */
-function sorted(lanes: readonly Lane[], task: Task): readonly Lane[] {
+function sorted(lanes: readonly Lane[], task: Task, told: Told): readonly Lane[] {
   const near = neighbours(task)
   const rows = rowsFor(lanes)
   let current = lanes
@@ -83,6 +86,7 @@ function sorted(lanes: readonly Lane[], task: Task): readonly Lane[] {
         return [...lane].sort((a, b) => (heights.get(a) ?? 0) - (heights.get(b) ?? 0) || (a < b ? -1 : 1))
       })
     }
+    told((sweep + 1) / sweeps)
   }
   return current
 }
@@ -99,22 +103,23 @@ const moved = (places: Places, lane: Lane, [dx, dy]: Position): Places =>
   }, new Map(places))
 
 /** Lanes moved a little where fewer rings of relationships then stand on parties between their ends. */
-function clearOfMiddles(places: Places, lanes: readonly Lane[], task: Task): Places {
+function clearOfMiddles(places: Places, lanes: readonly Lane[], task: Task, told: Told): Places {
   let best = { places, covered: coveredMiddles(places, task) }
-  for (const lane of lanes) {
+  lanes.forEach((lane, at) => {
     const before = best.places
-    for (const move of moves) {
-      if (best.covered === 0) return best.places
+    moves.forEach((move, turn) => {
+      if (best.covered === 0) return
       const tried = moved(before, lane, move)
       const covered = coveredMiddles(tried, task)
       if (covered < best.covered) best = { places: tried, covered }
-    }
-  }
+      told((at + (turn + 1) / moves.length) / lanes.length)
+    })
+  })
   return best.places
 }
 
 /** One lane for each kind of party there is, side by side, about the middle of those that are moved. Who is still keeps its place, and nobody's name covers another. */
-export function inLanes(task: Task): Places {
+export function inLanes(task: Task, told: Told): Places {
   const { now, still, footprints } = task
   const moved = task.parties.filter(({ id }) => !still.has(id))
   const heightNow = (id: string) => now.get(id)?.[1] ?? 0
@@ -122,14 +127,15 @@ export function inLanes(task: Task): Places {
     .map(kind => moved.filter(party => party.kind === kind).map(({ id }) => id))
     .filter(({ length }) => length > 0)
     .map(lane => lane.sort((a, b) => heightNow(a) - heightNow(b) || (a < b ? -1 : 1)))
-  const order = sorted(lanes, task)
+  const order = sorted(lanes, task, within(told, 0, 0.2))
   const count = Math.max(1, moved.length)
   const middle = moved.reduce<Position>(
     ([x, y], { id }) => [x + (now.get(id)?.[0] ?? 0) / count, y + heightNow(id) / count],
     [0, 0],
   )
   const places = new Map<string, Position>(now)
-  for (const [id, [x, y]] of clearOfMiddles(stood(order, rowsFor(order)), order, task))
-    places.set(id, [x + middle[0], y + middle[1]])
-  return keepApart({ places, footprints, still })
+  const clear = clearOfMiddles(stood(order, rowsFor(order)), order, task, within(told, 0.2, 0.7))
+  for (const [id, [x, y]] of clear) places.set(id, [x + middle[0], y + middle[1]])
+  const apart = keepApart({ places, footprints, still }, within(told, 0.7, 0.8))
+  return task.parties.length > mostStepping ? apart : steppedAside(apart, task, within(told, 0.8, 1))
 }

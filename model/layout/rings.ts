@@ -5,6 +5,7 @@ import { keepApart } from './keep-apart'
 import type { Places } from './places'
 import { ringAngles } from './ring-angles'
 import { ellipseOf, nextRing, placeRing, type RingEllipse, type RingShape, type Wished } from './ring-rows'
+import type { Told } from './task'
 
 interface Input {
   /** The ring of each party, 0 for those in the middle; parties without a ring stand outside all rings. */
@@ -53,7 +54,7 @@ function inRing(
 }
 
 /** Lays parties out in rings about those of ring 0, whose middle stays where it is. Nobody's name covers another; who is still keeps its place. */
-export function inRings(input: Input): Rings {
+export function inRings(input: Input, told?: Told): Rings {
   const { rings, last } = allRings(input)
   const centre = [...rings].filter(([, ring]) => ring === 0).map(([id]) => id)
   const middle = rounded(meanPlace(centre.flatMap(id => [input.now.get(id) ?? [0, 0]])))
@@ -77,7 +78,7 @@ export function inRings(input: Input): Rings {
   for (const id of input.still) wished.set(id, input.now.get(id) ?? [0, 0])
   const fixed = new Set([...input.still, ...(centre.length === 1 ? centre : [])])
   return {
-    places: keepApart({ places: wished, footprints: input.footprints, still: fixed }),
+    places: keepApart({ places: wished, footprints: input.footprints, still: fixed }, told),
     middle,
     ellipses,
   }

@@ -20,6 +20,12 @@ export interface Task {
 /** From 0 to 1: how much of the work is done. */
 export type Told = (share: number) => void
 
+/** Tells the part of a work that lies between two shares of the whole. */
+export const within =
+  (told: Told, from: number, to: number): Told =>
+  share =>
+    told(from + share * (to - from))
+
 /** Where lanes stand from left to right: from the people a service is for, through who meets them, to who stands around it. */
 export const laneOrder: readonly PartyKind[] = [
   'service-user',

@@ -51,7 +51,9 @@ const countNotes = ({ parties, relationships }: Constellation) =>
 function outside(input: ReportInput, audience: Audience): Disclosed {
   const { constellation, rounds } = input
   const answered = rounds.filter(({ responses }) => responses.length > 0)
-  const latest = answered.at(-1)
+  // With each answer an open round could be told again, and one report held beside another (S-24).
+  const closed = answered.filter(({ round }) => round.closedAt !== null)
+  const latest = closed.at(-1)
   const leaving = answersThatLeave(input.edition, latest?.responses ?? [])
   const released = askedOutside(input.asked ?? [], constellation)
   const { asked } = released
@@ -67,7 +69,8 @@ function outside(input: ReportInput, audience: Audience): Disclosed {
   const counted: readonly LeftOut[] = [
     { what: 'answers', count: leaving.leftOut },
     { what: 'parts', count: parts.size },
-    { what: 'earlier-rounds', count: Math.max(0, answered.length - 1) },
+    { what: 'open-round', count: answered.length - closed.length },
+    { what: 'earlier-rounds', count: Math.max(0, closed.length - 1) },
     ...released.leftOut,
     // How many there are would tell what was answered.
     { what: 'findings-from-answers', count: answered.length > 0 ? 1 : 0 },

@@ -2,6 +2,7 @@
 export const leftOutKinds = [
   'answers',
   'parts',
+  'open-round',
   'earlier-rounds',
   'asked-few',
   'asked-about-one',

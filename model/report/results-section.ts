@@ -58,9 +58,10 @@ function needBlocks(check: AskedCheck, telling: Telling): readonly Block[] {
   const { words } = telling
   const table = needsTable(check, mostNeeds, telling)
   const rest = openNeeds(check).length - mostNeeds
+  const none = words(`resultsPage.${check.results.themesStandBack ? 'needsNotKnown' : 'needsNone'}`)
   return [
     heading(words('resultsPage.needs')),
-    table ?? plain(words('resultsPage.needsNone')),
+    table ?? plain(none),
     ...(rest > 0 ? [quiet(words('report.results.moreNeeds', { count: rest }))] : []),
   ]
 }

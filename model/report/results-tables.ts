@@ -1,5 +1,5 @@
 import { wordsIn } from '../edition/words-in'
-import { type NeedShown, needsIn, rankSubjects } from '../results/needs-shown'
+import { isOpenNeed, type NeedShown, needsIn, rankSubjects } from '../results/needs-shown'
 import { pooledView } from '../results/pooled-view'
 import { ringOf } from '../results/ring-of'
 import type { QuestionResult, ResultView, SectionResult } from '../results/round-results'
@@ -67,14 +67,9 @@ export function sectionsTable({ results, names }: AskedCheck, { words }: Telling
   }
 }
 
-const isOpen = ({ isHoldingSafetyBack, standing }: NeedShown) =>
-  isHoldingSafetyBack ||
-  (standing.kind === 'level' && standing.level < 1) ||
-  (standing.kind === 'band' && standing.band !== 'high') ||
-  standing.kind === 'few-could-say'
-
 /** What was shown in the order of need, without what is in place. */
-export const openNeeds = ({ results }: AskedCheck): readonly NeedShown[] => needsIn(results).filter(isOpen)
+export const openNeeds = ({ results }: AskedCheck): readonly NeedShown[] =>
+  needsIn(results).filter(isOpenNeed)
 
 const statementColumns = (isOne: boolean, { words }: Telling): readonly Column[] => [
   { header: words('resultsPage.element'), share: isOne ? 0.42 : 0.32 },

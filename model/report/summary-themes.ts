@@ -96,7 +96,7 @@ export function needsBlock(telling: Telling): Block {
   const check = leadingCheck(telling)
   const items = check ? askedNeeds(check, telling) : mostInNeed(telling)
   if (items.length > 0) return { kind: 'list', ordered: true, items }
-  if (check || health.checked > 0)
-    return quiet(words(check && standsBack(telling) ? 'report.results.needsLater' : 'report.summary.noNeeds'))
+  if (check) return quiet(words(standsBack(telling) ? 'report.results.needsLater' : 'resultsPage.needsNone'))
+  if (health.checked > 0) return quiet(words('report.summary.noNeeds'))
   return quiet(words(isOutside ? 'report.outside.needsUnknown' : 'report.summary.needsUnknown'))
 }

@@ -1,4 +1,4 @@
-import { type Released, type Shown, shownKinds } from '../health/release-question'
+import { leastForCounts, type Released, type Shown, shownKinds } from '../health/release-question'
 import { isComparableRoster, type Roster } from '../health/roster'
 import type { Invitee } from '../rounds/invitee'
 import type { Breakdown, RoundPlan } from '../rounds/round-plan'
@@ -6,15 +6,15 @@ import { sliceOf } from '../rounds/slice-of'
 import type { Place } from './release-round'
 import type { QuestionRelease, RoundRelease } from './round-release'
 
-/** A round as far as it says whom it asked. `instrument` is the instrument's id: versions of one are compared by the ids of questions. */
+/** A round as far as it says whom it asked, and the id of the constellation it belongs to. */
 export interface RoundOfPeople {
   readonly id: string
-  readonly instrument: string
+  readonly constellation: string
   readonly plan: Pick<RoundPlan, 'breakdown' | 'threshold' | 'after'>
   readonly invitees: readonly Pick<Invitee, 'accountId' | 'perspective' | 'group'>[]
 }
 
-/** Another round of the same constellation, with all that it has shown up to now. */
+/** Another round, with all that it has shown up to now. */
 export interface ShownRound extends RoundOfPeople {
   readonly releases: readonly RoundRelease[]
 }
@@ -31,6 +31,24 @@ function rosterOf({ invitees }: RoundOfPeople, breakdown: Breakdown): Roster {
     roster.set(slice, (roster.get(slice) ?? new Set()).add(one.accountId))
   }
   return roster
+}
+
+/** How many were asked by code, over everyone and in each slice. */
+function codesOf({ invitees }: RoundOfPeople, breakdown: Breakdown): ReadonlyMap<string, number> {
+  const codes = new Map<string, number>()
+  for (const one of invitees.filter(({ accountId }) => accountId === null))
+    for (const key of ['whole', `slice ${sliceOf(breakdown, one)}`]) codes.set(key, (codes.get(key) ?? 0) + 1)
+  return codes
+}
+
+/**
+ * Whether numbers of people asked by code allow what was declared. Where the numbers differ by fewer than a crowd, somebody both left and joined, and crowds did so
+ * only where both rounds asked one.
+ */
+function allows(people: People, one: number, other: number, crowd: number): boolean {
+  if (people === 'unsure') return false
+  const apart = Math.abs(one - other)
+  return apart === 0 || (people === 'many-others' && (apart >= crowd || Math.min(one, other) >= crowd))
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
@@ -60,24 +78,32 @@ function declaredSince(
 
 /**
  * What is known of the people of two rounds: `apart-enough` to be held beside each other (S-24), too `near` for it, or `unsure`. Accounts are compared one by
- * one; people asked by code cannot be told apart, and for them stands what was declared. Two breakdowns that cut the same people in different ways are near.
+ * one; people asked by code cannot be told apart, and for them stands what was declared, unless their numbers speak against it. Two breakdowns that cut the same people in different ways are near.
+ * Rounds of two constellations are held beside each other by their accounts alone: nobody can declare anything of those.
+ * `least`: how many at least make a crowd of those who left or joined, where that is more than the threshold; the form asks for at least as many (`leastForCounts`).
  */
 export function betweenRounds(
   one: RoundOfPeople,
   other: RoundOfPeople,
   all: readonly RoundOfPeople[],
+  least = 0,
 ): 'apart-enough' | 'near' | 'unsure' {
   const cuts = [one, other].map(({ plan }) => plan.breakdown).filter(({ by }) => by !== 'nothing')
   const isCutAlike = isSame(cuts[0], cuts[1])
   if (cuts.length === 2 && !isCutAlike) return 'near'
   const breakdown = (cuts.length === 2 && cuts[0]) || whole
   const threshold = Math.max(one.plan.threshold, other.plan.threshold)
-  if (!isComparableRoster(rosterOf(one, breakdown), rosterOf(other, breakdown), threshold)) return 'near'
+  const crowd = Math.max(threshold, least)
+  if (!isComparableRoster(rosterOf(one, breakdown), rosterOf(other, breakdown), crowd)) return 'near'
   const hasCodes = [one, other].some(({ invitees }) => invitees.some(({ accountId }) => accountId === null))
-  if (!hasCodes) return 'apart-enough'
+  if (!hasCodes || one.constellation !== other.constellation) return 'apart-enough'
   const byId = new Map(all.map(round => [round.id, round]))
   const declared = declaredSince(one, other, byId) ?? declaredSince(other, one, byId) ?? 'unsure'
-  return declared === 'unsure' ? 'unsure' : 'apart-enough'
+  const [codes, others] = [codesOf(one, breakdown), codesOf(other, breakdown)]
+  const isAllowed = [...new Set([...codes.keys(), ...others.keys()])].every(key =>
+    allows(declared, codes.get(key) ?? 0, others.get(key) ?? 0, crowd),
+  )
+  return isAllowed ? 'apart-enough' : 'unsure'
 }
 
 const showing: Readonly<Record<Released['kind'], Shown>> = {
@@ -96,16 +122,21 @@ const shownIn = ({ whole: over, slices }: QuestionRelease): Shown =>
 const keyOf = ({ subject, question, option }: Place) => JSON.stringify([subject, question, option ?? null])
 
 /**
- * For each question, the most that was shown of it by rounds that asked almost the same people (S-24), or perhaps did. `others` are all other rounds of the
- * constellation with what they have shown up to now, also later ones: a late batch is held beside them just as well.
+ * For each question, the most that was shown of it by rounds that asked almost the same people (S-24), or perhaps did. Beside counts, those are almost the same
+ * where anybody left or joined and they are fewer than would show counts by themselves (S-25): the difference would be theirs. `others` are all other rounds in
+ * which the same could have been asked with what they have shown up to now, also later ones: a late batch is held beside them just as well. Questions are told by
+ * their subjects and ids, whichever questionnaire holds them, so that a copy of one is near to it.
  */
 export function nearRounds(round: RoundOfPeople, others: readonly ShownRound[]): (place: Place) => Shown {
   const near = new Map<string, Shown>()
   const all = [round, ...others]
   for (const other of others) {
-    if (other.instrument !== round.instrument || betweenRounds(round, other, all) === 'apart-enough') continue
-    for (const question of other.releases.flatMap(({ questions }) => questions))
+    const isApart = betweenRounds(round, other, all) === 'apart-enough'
+    const isFarApart = betweenRounds(round, other, all, leastForCounts) === 'apart-enough'
+    for (const question of other.releases.flatMap(({ questions }) => questions)) {
+      if (shownIn(question) === 'counts' ? isFarApart : isApart) continue
       near.set(keyOf(question), mostOf([near.get(keyOf(question)) ?? 'nothing', shownIn(question)]))
+    }
   }
   return place => near.get(keyOf(place)) ?? 'nothing'
 }

@@ -1,5 +1,5 @@
 import type { QuestionResult, RoundResults, SubjectResults } from './round-results'
-import { type SafetyShown, safetyShown } from './safety-shown'
+import { letsThemesForth, readSafety, type SafetyShown, safetyShown } from './safety-shown'
 import { middleOf, poolStandings, type Standing } from './standing'
 
 /** One question about one subject, where something could be shown of it. `isHoldingSafetyBack`: it is Safety's, and Safety does not let the themes forth. */
@@ -16,11 +16,16 @@ const someSaidNotYet = ({ shown }: QuestionResult) =>
 /** What few could say stands just before what is in place: it may need something, and nobody can tell. */
 const rank = (standing: Standing) => middleOf(standing) ?? (standing.kind === 'few-could-say' ? 0.99 : 2)
 
+/** Mostly in place, while nobody may be told whether anyone said "not yet": then Safety is not known, but nothing is known against this element. */
+const isOnlyUntold = ({ shown }: QuestionResult) =>
+  shown.kind === 'band' && shown.band === 'high' && shown.someNotYet === undefined
+
 const holdsBack = (subject: SubjectResults, place: number, one: QuestionResult) =>
   subject.safety !== null &&
   place === 0 &&
   subject.themesStandBack &&
-  (someSaidNotYet(one) || rank(one.standing) < 0.75)
+  !letsThemesForth(readSafety([[one.shown]])) &&
+  !isOnlyUntold(one)
 
 /**
  * What could be shown, in the order of need: what holds Safety back, then where it stands lowest (a band by the middle of its reach), between equals where somebody said
@@ -74,12 +79,17 @@ export function rankSubjects({ subjects }: RoundResults): readonly SubjectNeed[]
     )
 }
 
-/** Whether something is left to do or to find out about it. */
-export const isOpenNeed = ({ isHoldingSafetyBack, standing }: NeedShown): boolean =>
-  isHoldingSafetyBack ||
-  (standing.kind === 'level' && standing.level < 1) ||
-  (standing.kind === 'band' && standing.band !== 'high') ||
-  standing.kind === 'few-could-say'
+/** Whether something is left to do or to find out about it: a band that says "mostly in place" leaves nothing, unless somebody said "not yet". */
+export const isOpenNeed = (need: NeedShown): boolean => {
+  const { isHoldingSafetyBack, standing } = need
+  return (
+    isHoldingSafetyBack ||
+    someSaidNotYet(need) ||
+    (standing.kind === 'level' && standing.level < 1) ||
+    (standing.kind === 'band' && standing.band !== 'high') ||
+    standing.kind === 'few-could-say'
+  )
+}
 
 /** At most `most` of what is open in a round's results, in the order of need; only what holds Safety back where the themes stand back. */
 export const firstNeeds = (results: RoundResults, most: number): readonly NeedShown[] =>

@@ -1,7 +1,7 @@
 import { numberOf, type Scale, sayingOf, type Tally } from '../health/tally'
 
-/** More tables than this are not gone through one by one. */
-const mostTables = 200_000
+/** More tables than this are not gone through one by one: with all elements from all perspectives there may be hundreds of comparisons. */
+const mostTables = 10_000
 const roundingError = 1e-9
 
 interface Step {

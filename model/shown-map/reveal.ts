@@ -24,22 +24,43 @@ export function isShown({ parties, relationships }: ShownMap, { kind, id }: Item
     : relationships.some(one => realOnes(one).some(tie => tie.id === id))
 }
 
-/** Everyone a party is within. */
-function above({ parties }: Whole, id: string): readonly string[] {
+/** What stands in the way of each subject by itself: the ids that must not be hidden, and those that must not be collapsed around it. */
+function needsIn({ parties, relationships }: Whole): (subject: Item) => Needs {
   const holderOf = holders(parties)
-  const all: string[] = []
-  for (let at = holderOf.get(id); at !== undefined; at = holderOf.get(at)) all.push(at)
-  return all
+  const ties = new Map(relationships.map(tie => [tie.id, tie]))
+  const above = (id: string) => {
+    const all: string[] = []
+    for (let at = holderOf.get(id); at !== undefined; at = holderOf.get(at)) all.push(at)
+    return all
+  }
+  return ({ kind, id }) => {
+    const tie = kind === 'relationship' ? ties.get(id) : undefined
+    const ids = tie ? [id, tie.from, tie.to] : [id]
+    return { ids, around: ids.flatMap(above) }
+  }
 }
 
-/** The ids that must not be hidden for a subject to be seen. */
-function needed({ relationships }: Whole, { kind, id }: Item): readonly string[] {
-  const tie = kind === 'relationship' ? relationships.find(one => one.id === id) : undefined
-  return tie ? [id, tie.from, tie.to] : [id]
+interface Needs {
+  readonly ids: readonly string[]
+  readonly around: readonly string[]
 }
 
-const without = (all: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> =>
-  new Set([...all].filter(id => !ids.includes(id)))
+const without = (all: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> => {
+  const gone = new Set(ids)
+  return new Set([...all].filter(id => !gone.has(id)))
+}
+
+/** The choice with some veils lifted from all who need it. */
+function liftedFrom(choice: ShownChoice, needs: readonly Needs[], veils: readonly Veil[]): ShownChoice {
+  const around = needs.flatMap(one => one.around)
+  return {
+    filter: veils.includes('filter') ? noFilter : choice.filter,
+    hidden: veils.includes('hidden')
+      ? without(choice.hidden, [...needs.flatMap(({ ids }) => ids), ...around])
+      : choice.hidden,
+    collapsed: veils.includes('collapsed') ? without(choice.collapsed, around) : choice.collapsed,
+  }
+}
 
 const ways: readonly (readonly Veil[])[] = [
   [],
@@ -54,16 +75,40 @@ const ways: readonly (readonly Veil[])[] = [
 
 /** Lifts as few veils as it takes for a subject to be seen: what was hidden by hand, what is collapsed around it, or the filter as a whole. */
 export function reveal(whole: Whole, choice: ShownChoice, subject: Item, safetyOf: SafetyOf): Revealed {
-  const ids = needed(whole, subject)
-  const around = ids.flatMap(id => above(whole, id))
-  const by = (lifted: readonly Veil[]): Revealed => ({
-    lifted,
-    choice: {
-      filter: lifted.includes('filter') ? noFilter : choice.filter,
-      hidden: lifted.includes('hidden') ? without(choice.hidden, [...ids, ...around]) : choice.hidden,
-      collapsed: lifted.includes('collapsed') ? without(choice.collapsed, around) : choice.collapsed,
-    },
-  })
-  const all = ways.map(by)
+  const needs = [needsIn(whole)(subject)]
+  const all = ways.map((lifted): Revealed => ({ lifted, choice: liftedFrom(choice, needs, lifted) }))
   return all.find(one => isShown(shownMap(whole, one.choice, safetyOf), subject)) ?? { choice, lifted: [] }
+}
+
+const idsIn = ({ parties, relationships }: ShownMap) => ({
+  party: new Set(parties.map(({ id }) => id)),
+  relationship: new Set(relationships.flatMap(realOnes).map(({ id }) => id)),
+})
+
+/** Lifts as few veils as it takes for all of the subjects to be seen. The map is worked out anew for each way to lift, not for each subject. */
+export function revealAll(
+  whole: Whole,
+  choice: ShownChoice,
+  subjects: readonly Item[],
+  safetyOf: SafetyOf,
+): ShownChoice {
+  const needsOf = needsIn(whole)
+  const missingIn = (tried: ShownChoice) => {
+    const seen = idsIn(shownMap(whole, tried, safetyOf))
+    return subjects.filter(({ kind, id }) => !seen[kind].has(id))
+  }
+  /** Those who are seen when the veils are lifted from just them. */
+  const seenTogether = (some: readonly Item[], veils: readonly Veil[]): readonly Item[] => {
+    const unseen = new Set(missingIn(liftedFrom(choice, some.map(needsOf), veils)))
+    const seen = some.filter(subject => !unseen.has(subject))
+    return seen.length === some.length ? seen : seenTogether(seen, veils)
+  }
+  const missing = missingIn(choice)
+  for (const veils of missing.length > 0 ? ways : []) {
+    const found = seenTogether(missing, veils)
+    // What is lifted for some may leave others in need of less, or of more.
+    if (found.length > 0)
+      return revealAll(whole, liftedFrom(choice, found.map(needsOf), veils), subjects, safetyOf)
+  }
+  return choice
 }

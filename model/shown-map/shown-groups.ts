@@ -27,7 +27,9 @@ export function shownGroups(
     for (let at = above.get(id); at !== undefined; at = above.get(at)) {
       if (!isShown.has(at) || inside.has(at)) continue
       level += 1
-      parts.set(at, [...(parts.get(at) ?? []), id])
+      const within = parts.get(at)
+      if (within) within.push(id)
+      else parts.set(at, [id])
       levels.set(at, Math.max(levels.get(at) ?? 1, level))
     }
   }

@@ -1,5 +1,6 @@
 import type { Channel } from '../constellation/channel'
 import { channels } from '../constellation/channel'
+import { holders } from '../constellation/holders'
 import type { Relationship } from '../constellation/relationship'
 import type { Net } from './net'
 import type { Seen } from './seen'
@@ -20,7 +21,14 @@ export interface Resting {
   readonly state: Relationship['state']
 }
 
-/** A direct neighbour, and whom one reaches through it: nearest first, `ring` relationships away. */
+/** A party that is part of the standpoint (`parts` is itself), or that the standpoint or several within it are part of (it is the `holder`). */
+export interface Belonging {
+  readonly party: string
+  readonly parts: readonly string[]
+  readonly holder: string
+}
+
+/** A direct neighbour, and whom one reaches through it: nearest first, `ring` steps away. */
 export interface Through {
   readonly gate: string
   readonly parties: readonly { readonly id: string; readonly ring: number }[]
@@ -31,6 +39,8 @@ export interface Sayings {
   readonly direct: readonly Touch[]
   /** Those who reach this standpoint over a relationship that runs only towards it, and are not reached directly in turn. */
   readonly heard: readonly Touch[]
+  /** What is part of the standpoint, and what it is part of, in touch or not. */
+  readonly belonging: readonly Belonging[]
   readonly resting: readonly Resting[]
   readonly through: readonly Through[]
   readonly outOfReach: readonly string[]
@@ -59,6 +69,18 @@ function touches(own: ReturnType<typeof ownTies>, ids: readonly string[]): reado
   })
 }
 
+function belongings({ parties }: Net, isStandpoint: (id: string) => boolean): readonly Belonging[] {
+  const above = holders(parties)
+  const here = parties.filter(({ id }) => isStandpoint(id))
+  return parties.flatMap(({ id }): Belonging[] => {
+    if (isStandpoint(id)) return []
+    const holder = above.get(id)
+    if (holder !== undefined && isStandpoint(holder)) return [{ party: id, parts: [id], holder }]
+    const parts = here.map(one => one.id).filter(part => above.get(part) === id)
+    return parts.length > 0 ? [{ party: id, parts, holder: id }] : []
+  })
+}
+
 function throughGate(gate: string, { rings, gates, known }: Seen): Through {
   const parties = known.parties.flatMap(({ id }) => {
     const ring = rings.get(id) ?? 0
@@ -70,22 +92,30 @@ function throughGate(gate: string, { rings, gates, known }: Seen): Through {
 /** What a standpoint sees, as the matter of sentences. */
 export function sayingsOf(map: Net, seen: Seen): Sayings {
   const { rings, known } = seen
-  const own = ownTies(known, id => rings.get(id) === 0)
+  const isStandpoint = (id: string) => rings.get(id) === 0
+  const own = ownTies(known, isStandpoint)
   const live = own.filter(({ tie }) => isWalkable(tie))
   const ids = known.parties.map(({ id }) => id)
-  const direct = ids.filter(id => rings.get(id) === 1)
-  const coming = live.filter(({ there }) => rings.get(there) !== 1)
+  const near = ids.filter(id => rings.get(id) === 1)
+  const isDirect = new Set(
+    live.flatMap(({ tie, here, there }) => (stepAlong(tie, here) === undefined ? [] : [there])),
+  )
+  const isHeard = new Set(live.flatMap(({ there }) => (isDirect.has(there) ? [] : [there])))
   const isKnown = new Set(ids)
   return {
-    direct: touches(live, direct),
-    heard: touches(
-      coming,
-      ids.filter(id => coming.some(({ there }) => there === id)),
+    direct: touches(
+      live,
+      ids.filter(id => isDirect.has(id)),
     ),
+    heard: touches(
+      live,
+      ids.filter(id => isHeard.has(id)),
+    ),
+    belonging: belongings(known, isStandpoint),
     resting: own.flatMap(({ tie, there }) =>
       isWalkable(tie) ? [] : [{ party: there, tie: tie.id, state: tie.state }],
     ),
-    through: direct.map(gate => throughGate(gate, seen)).filter(({ parties }) => parties.length > 0),
+    through: near.map(gate => throughGate(gate, seen)).filter(({ parties }) => parties.length > 0),
     outOfReach: ids.filter(id => !rings.has(id)),
     unknown: map.parties.map(({ id }) => id).filter(id => !isKnown.has(id)),
   }

@@ -70,9 +70,20 @@ export async function askedRoundsInBrief(database: Writes, constellationId: stri
   return rows.map(readInBrief)
 }
 
-/** Every round that is open, of whatever workspace. */
-export async function openRounds(database: Writes): Promise<AskedRound[]> {
-  return (await select(database).where('state', '=', 'open').execute()).map(readRound)
+/** The asked rounds of a whole workspace in brief, the first planned first. */
+export async function workspaceRoundsInBrief(database: Writes, workspaceId: string): Promise<RoundInBrief[]> {
+  const rows = await selectInBrief(database)
+    .where('constellation.workspace_id', '=', workspaceId)
+    .orderBy('made_at')
+    .orderBy('asked_round.id')
+    .execute()
+  return rows.map(readInBrief)
+}
+
+/** The ids of every round that is open, of whatever workspace. */
+export async function openRoundIds({ db }: Writes): Promise<readonly string[]> {
+  const rows = await db.selectFrom('asked_round').select('id').where('state', '=', 'open').execute()
+  return rows.map(({ id }) => id)
 }
 
 /** The ids of rounds that closed before a moment (milliseconds). */

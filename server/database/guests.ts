@@ -55,6 +55,17 @@ export async function changeGuest({ db }: Writes, guest: Guest): Promise<void> {
   await db.updateTable('guest').set(values).where('token_hash', '=', token_hash).execute()
 }
 
+/** Writes where a guest is, and when they did something last; does nothing where they are gone, or their seat was taken away meanwhile. */
+export async function moveGuest({ db }: Writes, guest: Guest): Promise<void> {
+  const { language, sitting, seen_at, expires_at } = rowOf(guest)
+  await db
+    .updateTable('guest')
+    .set({ language, sitting, seen_at, expires_at })
+    .where('token_hash', '=', guest.tokenHash)
+    .where('seat_id', guest.seatId === null ? 'is' : '=', guest.seatId)
+    .execute()
+}
+
 export async function deleteGuest({ db }: Writes, tokenHash: string): Promise<void> {
   await db.deleteFrom('guest').where('token_hash', '=', tokenHash).execute()
 }

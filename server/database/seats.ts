@@ -49,6 +49,14 @@ export async function seatOfAccount(
   return row && read(row)
 }
 
+/** The accounts that are muted in a room or were asked to leave it. */
+export async function accountsHeldBack(database: Writes, workshopId: string): Promise<ReadonlySet<string>> {
+  const heldBack = (await seatsOf(database, workshopId)).filter(
+    ({ isMuted, state }) => isMuted || state === 'removed',
+  )
+  return new Set(heldBack.flatMap(({ accountId }) => accountId ?? []))
+}
+
 /** Puts a seat into a room. Hold the workshop first: two people cannot take one name. */
 export async function insertSeat({ db }: Writes, seat: Seat): Promise<void> {
   await db

@@ -30,6 +30,32 @@ export async function countMarks(
       .execute()
 }
 
+/** Forgets what was counted in the batches of a round that are released, or of every round; says how many rows. `forgetDeleted` then takes the bytes too. */
+export async function deleteReleasedTallies({ db }: Writes, roundId?: string): Promise<number> {
+  const ofAll = db
+    .deleteFrom('tally')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('asked_round')
+          .select('id')
+          .whereRef('asked_round.id', '=', 'tally.round_id')
+          .whereRef('tally.batch', '<', 'asked_round.batch'),
+      ),
+    )
+  const deleting = roundId === undefined ? ofAll : ofAll.where('round_id', '=', roundId)
+  return Number((await deleting.executeTakeFirst()).numDeletedRows)
+}
+
+/** Forgets everything that was counted in these rounds; says how many rows. `forgetDeleted` then takes the bytes too. */
+export async function deleteTalliesOf({ db }: Writes, rounds: readonly string[]): Promise<number> {
+  if (rounds.length === 0) return 0
+  const { numDeletedRows } = await db
+    .deleteFrom('tally')
+    .where('round_id', 'in', [...rounds])
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
 /** How many chose what, by slice. */
 export type TallyRow = Pick<Tables['tally'], 'subject' | 'question' | 'slice' | 'option' | 'count'>
 

@@ -1,9 +1,9 @@
 import type { Read } from '@/model/exchange/found'
 import type { NotTaken } from '@/model/exchange/not-taken'
 import type { BroughtFile } from '@/model/exchange/read-files'
+import { sharingFault } from '@/model/exchange/sharing-fault'
 import { type Understood, understand } from '@/model/exchange/understand'
 import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
-import { liveLimits } from '../live/limits'
 import { randomId } from '../random-id'
 
 /** What is not taken over from files that were brought by themselves. */
@@ -26,7 +26,8 @@ export function bringIn(files: readonly BroughtFile[], now: number): Read<Brough
   if ('fault' in read) return read
   const { name, constellation, taken, unread } = read.ok
   const map = constellationAsUpdate(constellation)
-  if (map.byteLength > liveLimits.documentBytes) return { fault: { at: '', problem: 'too-large' } }
+  const fault = sharingFault(map.byteLength)
+  if (fault) return { fault }
   const { notTaken = [], unknownKinds = [] } = taken ?? {}
   return { ok: { name, map, left: { notTaken, unknownKinds, unread } } }
 }

@@ -9,6 +9,7 @@ import {
   type Guest,
   guestOf,
   makeGuest,
+  moveGuest,
 } from '../database/guests'
 import { hashOf, newToken } from '../identity/token'
 
@@ -75,7 +76,7 @@ export async function keepSitting(
 ): Promise<Guest> {
   const kept = seenNow(guest, sitting, language, now())
   // Where somebody is on their way is not worth waiting for the disk.
-  await database.oneQuickly(step => changeGuest(step, kept))
+  await database.oneQuickly(step => moveGuest(step, kept))
   return kept
 }
 
@@ -87,7 +88,9 @@ export async function sitDown(
   isBack = false,
 ): Promise<Guest> {
   const sitting = { ...guest.sitting, workshop: null, names: [], at: 'promise' as const, isBack }
-  return keepSitting({ database, now }, { ...guest, seatId }, sitting)
+  const seated = seenNow({ ...guest, seatId }, sitting, guest.language, now())
+  await database.oneQuickly(step => changeGuest(step, seated))
+  return seated
 }
 
 /** Ends a sitting. */

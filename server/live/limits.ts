@@ -1,7 +1,12 @@
+import { documentBytes } from '@/model/shared-map/document-bytes'
+
+import { mostInFrame } from '@/model/shared-map/parts'
+
 /** The limits of the live server; each is far beyond what people do and near enough to keep the server well. Sizes are bytes, times milliseconds. */
 export const liveLimits = {
-  frameBytes: 256 * 1024,
-  documentBytes: 5 * 1024 * 1024,
+  frameBytes: mostInFrame,
+  /** The largest encoded document, and so the most that a message in parts may bring to it. */
+  documentBytes,
   /** What may wait to be sent to a client that does not read. */
   waitingBytes: 32 * 1024 * 1024,
   /** Messages a connection may send at once, and how many a second it gains back. */
@@ -9,6 +14,8 @@ export const liveLimits = {
   messagesPerSecond: 200,
   /** How many messages one counts for that makes the server read a whole document. */
   costOfWholeDocument: 50,
+  /** How many messages a part of a long one counts for, beside itself. */
+  costOfPart: 10,
   connections: 1000,
   connectionsPerAccount: 50,
   heartbeat: 20_000,

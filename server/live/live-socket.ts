@@ -3,6 +3,7 @@ import type { Hocuspocus, WebSocketLike } from '@hocuspocus/server'
 import type { WebSocket } from 'ws'
 import type { Actor } from '@/model/access/role'
 import { type CloseReasonId, closeCodes } from '@/model/shared-map/close-reason'
+import { gatherParts } from '@/model/shared-map/parts'
 import { createAllowance } from './allowance'
 import { liveLimits } from './limits'
 import { rememberLast } from './remember-last'
@@ -131,6 +132,13 @@ export function openLiveSocket(
     },
   }
   const connection = serve(sending(ws, stream), socket)
+  const parts = gatherParts(liveLimits.documentBytes)
+
+  function hearPart(part: Uint8Array | 'more' | 'too-large') {
+    if (part === 'too-large') return socket.cutOff('frame-too-large')
+    socket.spend(liveLimits.costOfPart)
+    if (part !== 'more' && !hasLeft) connection.handleMessage(part)
+  }
 
   ws.on('message', (data: Buffer, isBinary: boolean) => {
     if (hasLeft) return
@@ -138,6 +146,8 @@ export function openLiveSocket(
     showLife()
     socket.spend(1)
     if (hasLeft || isPong(data) || socket.hearPresence?.(data)) return
+    const part = parts.take(data)
+    if (part) return hearPart(part)
     // A copy, so that nothing kept of a message keeps the whole network buffer alive.
     connection.handleMessage(new Uint8Array(data))
   })

@@ -1,14 +1,15 @@
 import type { Actor } from '@/model/access/role'
 import { canSteerWorkshop } from '@/model/access/workshop'
 import type { Workshop } from '@/model/workshop/workshop'
+import { accountsHeldBack } from '../database/seats'
 import { runningOn } from '../database/workshops'
 import type { Writes } from '../database/writes'
 
 /** What the workshops on a constellation ask of its live map. */
 export interface RoomRules {
-  /** Whether this person may edit now: a locked map is its facilitators' alone. */
+  /** Whether this person may edit now: a locked map is its facilitators' alone, and who is muted or removed only looks. */
   mayEdit(actor: Actor): boolean
-  /** Whether others see this person's cursor and selection: where presence is kept off, only its facilitators' are seen. */
+  /** Whether others see this person's cursor and selection: where presence is kept off, only its facilitators' are seen, and never that of who is muted or removed. */
   isSeen(actor: Actor): boolean
 }
 
@@ -21,17 +22,33 @@ export interface RoomRulesKeeper {
 /** Kept this long at most, in milliseconds: a word of another process may be lost. */
 const keptFor = 5_000
 
+interface Running {
+  readonly workshop: Workshop
+  /** The accounts that are muted in it or were asked to leave it. */
+  readonly heldBack: ReadonlySet<string>
+}
+
 // One runs at a time; from before that was so there may be several, and then what each asks holds.
-const rulesOf = (running: readonly Workshop[]): RoomRules => ({
-  mayEdit: actor =>
-    running.every(workshop => !workshop.room.isMapLocked || canSteerWorkshop(actor, workshop)),
-  isSeen: actor =>
-    running.every(workshop => workshop.room.showsPresence || canSteerWorkshop(actor, workshop)),
-})
+const rulesOf = (running: readonly Running[]): RoomRules => {
+  const allows = (actor: Actor, isOpen: (workshop: Workshop) => boolean) =>
+    running.every(
+      ({ workshop, heldBack }) =>
+        canSteerWorkshop(actor, workshop) || (isOpen(workshop) && !heldBack.has(actor.accountId)),
+    )
+  return {
+    mayEdit: actor => allows(actor, ({ room }) => !room.isMapLocked),
+    isSeen: actor => allows(actor, ({ room }) => room.showsPresence),
+  }
+}
 
 export function roomRulesKeeper(database: Writes, now: () => number): RoomRulesKeeper {
   const kept = new Map<string, { readonly rules: Promise<RoomRules>; readonly until: number }>()
-  const read = async (id: string) => rulesOf(await runningOn(database, id))
+  const withHeldBack = async (workshop: Workshop): Promise<Running> => ({
+    workshop,
+    heldBack: await accountsHeldBack(database, workshop.id),
+  })
+  const read = async (id: string) =>
+    rulesOf(await Promise.all((await runningOn(database, id)).map(withHeldBack)))
   return {
     of(id) {
       const found = kept.get(id)

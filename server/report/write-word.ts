@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
+import { fitForXml } from '@/model/exchange/xml-text'
 import type { Block, Section } from '@/model/report/block'
 import { legibleText } from '@/model/report/legible-text'
 import type { ReportOutline } from '@/model/report/outline'
@@ -7,8 +8,8 @@ import { withoutMoment } from './word-moment'
 import { wordTable } from './word-table'
 
 const anyLetter = () => true
-/** Text without control characters, which no XML may hold (S-47). */
-const clean = (text: string) => legibleText(text, anyLetter).text
+/** Text without what no XML may hold (S-47). */
+const clean = (text: string) => fitForXml(legibleText(text, anyLetter).text)
 const numbering = 'ordered'
 
 type Said = Paragraph | ReturnType<typeof wordTable>

@@ -89,3 +89,15 @@ export async function sendSheet({ database, now }: Deps, inviteeId: string): Pro
   if (sent === 'sent') await database.forgetDeleted()
   return sent
 }
+
+/** Counts what stands on a paper copy in the place of whatever was begun with its code on a screen; a blank one replaces nothing. */
+export async function sendPaper(
+  deps: Deps,
+  { instrument, plan }: Pick<AskedRound, 'instrument' | 'plan'>,
+  inviteeId: string,
+  paper: Sheet,
+): Promise<Sent> {
+  if (isBlank(paper, instrument, plan.subjects)) return 'nothing-answered'
+  await saveSheet(deps, inviteeId, () => paper)
+  return sendSheet(deps, inviteeId)
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AskedRound } from '@/model/rounds/asked-round'
-import type { Invitee } from '@/model/rounds/invitee'
+import { type InvitedBy, type Invitee, invitedBy } from '@/model/rounds/invitee'
+import { inPiles } from '@/model/rounds/piles'
 import { holdAskedRound } from '../database/asked-rounds'
 import type { Database } from '../database/database'
 import { addInvitees, inviteesOf, removeInvitees } from '../database/invitees'
@@ -108,16 +109,30 @@ export async function makeCodes(
   return (await within(deps, roundId, making)) ?? { is: 'not-planned' }
 }
 
+const answeredOf = (asked: readonly Invitee[]) => asked.filter(({ hasAnswered }) => hasAnswered).length
+
 /**
- * Puts new codes in the place of those of one kind that nobody has used. Once a round is open, how many new ones there are tells how many old ones were
- * used: so only when enough have answered that this is shown anyway (S-27).
+ * Whether of each pile so many codes were used that their number may be known: how many new ones there are tells it, pile by pile (S-27). How many have answered in
+ * all is shown beside it, so in each other way it must be as many too, or nobody (S-22).
+ */
+function mayBeCounted(asked: readonly Invitee[], by: InvitedBy, threshold: number): boolean {
+  const ofKind = (kind: InvitedBy) => asked.filter(one => one.by === kind)
+  const inOtherWays = invitedBy.filter(kind => kind !== by).map(kind => answeredOf(ofKind(kind)))
+  return (
+    inPiles(ofKind(by)).every(pile => answeredOf(pile) >= threshold) &&
+    inOtherWays.every(count => count === 0 || count >= threshold)
+  )
+}
+
+/**
+ * Puts new codes in the place of those of one kind that nobody has used, each for the same perspective and group, pile by pile. Once a round is open, only when
+ * enough have answered with those of every pile, and as many or nobody in each other way.
  */
 export async function replaceCodes(deps: Deps, roundId: string, by: 'code' | 'paper'): Promise<Making> {
   const replacing: Step<Making> = async (step, { state, plan }, asked) => {
     if (state === 'closed') return { is: 'not-planned' }
-    const answered = asked.filter(({ hasAnswered }) => hasAnswered).length
-    if (state === 'open' && answered < plan.threshold) return { is: 'too-few-answered' }
-    const unused = asked.filter(one => one.by === by && !one.hasAnswered)
+    if (state === 'open' && !mayBeCounted(asked, by, plan.threshold)) return { is: 'too-few-answered' }
+    const unused = inPiles(asked.filter(one => one.by === by && !one.hasAnswered)).flat()
     if (unused.length === 0) return { is: 'none-unused' }
     await removeInvitees(
       step,

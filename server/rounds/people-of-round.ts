@@ -3,6 +3,6 @@ import type { RoundInBrief } from '@/model/rounds/asked-round'
 
 /** A round as far as it says whom it asked: `invitees` are those whose answers are held beside others'. */
 export const peopleOfRound = (
-  { id, plan }: RoundInBrief,
+  { id, constellationId, plan }: RoundInBrief,
   invitees: RoundOfPeople['invitees'],
-): RoundOfPeople => ({ id, instrument: plan.instrument, plan, invitees })
+): RoundOfPeople => ({ id, constellation: constellationId, plan, invitees })

@@ -1,3 +1,4 @@
+import { mayChangeThreshold } from '@/model/health/threshold'
 import type { Instrument } from '@/model/instrument/instrument'
 import type { RoundPlan } from '@/model/rounds/round-plan'
 import {
@@ -33,16 +34,22 @@ export async function planRound(
   return id
 }
 
-/** Changes what a planned round will ask; false where it is open, closed or gone. */
+/** Changes what a planned round will ask; not where it is open, closed or gone, nor to a lower threshold than it has by now (S-21). */
 export const planAgain = (
   { database }: Pick<Deps, 'database'>,
   id: string,
   plan: RoundPlan,
   instrument: Instrument,
-): Promise<boolean> =>
-  changeAskedRound(database, id, 'planned', {
-    plan: JSON.stringify({ ...plan, instrument: instrument.id }),
-    instrument: JSON.stringify(instrument),
+): Promise<'saved' | 'not-planned' | 'threshold-lowered'> =>
+  database.db.transaction().execute(async db => {
+    const round = await holdAskedRound({ db }, id)
+    if (round?.state !== 'planned') return 'not-planned'
+    if (!mayChangeThreshold(round.plan.threshold, plan.threshold, false)) return 'threshold-lowered'
+    await changeAskedRound({ db }, id, 'planned', {
+      plan: JSON.stringify({ ...plan, instrument: instrument.id }),
+      instrument: JSON.stringify(instrument),
+    })
+    return 'saved'
   })
 
 /** Drops a round that was never opened, with everyone it would have asked; false where it was. */
@@ -54,14 +61,16 @@ export const dropPlan = ({ database }: Pick<Deps, 'database'>, id: string): Prom
     return true
   })
 
-/** Lets an open round end on a later day; false where it is not open, or the day is not later. */
+/** Lets an open round end on a later day. */
 export const extendRound = (
   { database }: Pick<Deps, 'database'>,
   id: string,
   until: string,
-): Promise<boolean> =>
+): Promise<'extended' | 'not-open' | 'not-later'> =>
   database.db.transaction().execute(async db => {
     const round = await holdAskedRound({ db }, id)
-    if (round?.state !== 'open' || until <= round.plan.until) return false
-    return changeAskedRound({ db }, id, 'open', { plan: JSON.stringify({ ...round.plan, until }) })
+    if (round?.state !== 'open') return 'not-open'
+    if (until <= round.plan.until) return 'not-later'
+    await changeAskedRound({ db }, id, 'open', { plan: JSON.stringify({ ...round.plan, until }) })
+    return 'extended'
   })

@@ -1,27 +1,36 @@
-import { closedBefore, openRounds } from '../database/asked-rounds'
+import { askedRoundById, closedBefore, openRoundIds } from '../database/asked-rounds'
 import type { Database } from '../database/database'
 import { dayOf } from '../database/responses'
 import { deleteSheetsOf } from '../database/sheets'
+import { deleteReleasedTallies, deleteTalliesOf } from '../database/tallies'
 import { deleteUntold } from '../database/told'
 import { lateFor } from './answering'
 import { closeAskedRound } from './close-round'
+import { keptFor } from './kept-for'
 
 interface Deps {
   readonly database: Database
   readonly now: () => number
 }
 
-/** Own words that nobody let through are kept this long after a round closed, in milliseconds (S-31). */
-export const wordsKeptFor = 90 * 24 * 60 * 60 * 1000
+/** Closes a round whose last day is over. One that cannot be closed is told to the console, and keeps nothing else from being tended. */
+async function closeOver(deps: Deps, id: string): Promise<void> {
+  try {
+    const round = await askedRoundById(deps.database, id)
+    if (round && round.plan.until < dayOf(deps.now())) await closeAskedRound(deps, id)
+  } catch (error) {
+    console.error(`Round ${id} could not be closed:`, error)
+  }
+}
 
-/** Closes rounds whose last day is over, and deletes what is kept no longer: sheets that can no longer be sent, and own words that are not shown. */
+/** Closes rounds whose last day is over, and deletes what is kept no longer: sheets that can no longer be sent, counts that are released or have waited too long, and own words that are not shown. */
 export async function tendRounds({ database, now }: Deps): Promise<void> {
-  const today = dayOf(now())
-  for (const { id, plan } of await openRounds(database))
-    if (plan.until < today) await closeAskedRound({ database, now }, id)
+  for (const id of await openRoundIds(database)) await closeOver({ database, now }, id)
   const sheets = await deleteSheetsOf(database, await closedBefore(database, now() - lateFor))
-  const words = await deleteUntold(database, await closedBefore(database, now() - wordsKeptFor))
-  if (sheets + words > 0) await database.forgetDeleted()
+  const longClosed = await closedBefore(database, now() - keptFor)
+  const words = await deleteUntold(database, longClosed)
+  const counts = (await deleteReleasedTallies(database)) + (await deleteTalliesOf(database, longClosed))
+  if (sheets + words + counts > 0) await database.forgetDeleted()
 }
 
 const often = 10 * 60 * 1000

@@ -5,6 +5,7 @@ import { keepDots, takeBallots } from '../database/ballots'
 import { deleteGuestsBefore, putOutOfRoom } from '../database/guests'
 import { deleteUnshown } from '../database/notes'
 import { deleteSeatsOf, seatsOf } from '../database/seats'
+import { deleteSheetsOf } from '../database/sheets'
 import { changeWorkshop, holdWorkshop, keepRoom, runningSince, workshopById } from '../database/workshops'
 import type { Writes } from '../database/writes'
 import { toldFor } from '../guests/guest-session'
@@ -37,6 +38,8 @@ const ended = (deps: Deps, id: string, version: string | null): Promise<Workshop
     const record: WorkshopRecord = { people, version, round: workshop.room.round }
     await closeVotes(step, workshop)
     await deleteUnshown(step, id)
+    // Nobody comes back to what they did not send: the seat that led there is gone.
+    if (workshop.room.round !== null) await deleteSheetsOf(step, [workshop.room.round])
     await putOutOfRoom(step, id, { ...firstSitting, isOver: true }, deps.now() + toldFor)
     await deleteSeatsOf(step, id)
     await changeWorkshop(step, id, 'running', {
@@ -50,7 +53,7 @@ const ended = (deps: Deps, id: string, version: string | null): Promise<Workshop
   })
 
 /**
- * Ends a workshop: a version of the map is kept, the check released under its rules, votes become sums, what was never shown is deleted, and every seat with its
+ * Ends a workshop: a version of the map is kept, the check released under its rules, votes become sums, what was never shown or sent is deleted, and every seat with its
  * sitting is gone; for a minute each browser is told that it is over. False where it does not run.
  */
 export async function endWorkshop(deps: Deps, id: string): Promise<boolean> {
@@ -65,7 +68,7 @@ export async function endWorkshop(deps: Deps, id: string): Promise<boolean> {
   if (!workshop) return false
   if (workshop.room.round !== null) await closeAskedRound(deps, workshop.room.round)
   await database.forgetDeleted()
-  if (workshop.room.isMapLocked) live.renewRights(constellationId)
+  live.renewRights(constellationId)
   tellOf(deps, workshop)
   return true
 }

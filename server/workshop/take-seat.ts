@@ -66,7 +66,8 @@ async function seated({ database }: Deps, workshopId: string, sitter: Sitter): P
     const workshop = await holdWorkshop(step, workshopId)
     if (workshop?.state !== 'running' || !workshop.room.isDoorOpen) return { is: 'closed' }
     const seats = await seatsOf(step, workshopId)
-    if (seats.length >= workshop.plan.seats) return { is: 'full' }
+    // Who was turned away takes nobody's place.
+    if (seats.filter(({ state }) => state !== 'removed').length >= workshop.plan.seats) return { is: 'full' }
     if (seats.some(({ name }) => name === sitter.name)) return { is: 'name-taken' }
     const seat = aSeat(workshopId, sitter)
     await insertSeat(step, seat)

@@ -1,8 +1,12 @@
 import { deleteGuestsInSeat } from '../database/guests'
 import { changeSeat, deleteSeat, type SeatChange, seatById, seatsOf } from '../database/seats'
+import { takeSheet } from '../database/sheets'
+import { workshopById } from '../database/workshops'
 import type { Services } from '../services'
+import { tellOf } from './tell-of'
 
 type Deps = Pick<Services, 'database' | 'rooms'>
+type DepsOfRights = Pick<Services, 'database' | 'rooms' | 'live'>
 
 async function change(deps: Deps, workshopId: string, seatId: string, what: SeatChange): Promise<boolean> {
   const isChanged = await changeSeat(deps.database, workshopId, seatId, what)
@@ -10,9 +14,24 @@ async function change(deps: Deps, workshopId: string, seatId: string, what: Seat
   return isChanged
 }
 
+/** Changes what somebody may do in the room; one with an account may do as much on the live map from now on. */
+async function changeRight(
+  deps: DepsOfRights,
+  workshopId: string,
+  seatId: string,
+  what: SeatChange,
+): Promise<boolean> {
+  const isChanged = await change(deps, workshopId, seatId, what)
+  const workshop = isChanged ? await workshopById(deps.database, workshopId) : undefined
+  if (!workshop) return isChanged
+  deps.live.renewRights(workshop.constellationId)
+  tellOf(deps, workshop)
+  return isChanged
+}
+
 /** Lets somebody in who waits. */
-export const letIn = (deps: Deps, workshopId: string, seatId: string): Promise<boolean> =>
-  change(deps, workshopId, seatId, { state: 'in' })
+export const letIn = (deps: DepsOfRights, workshopId: string, seatId: string): Promise<boolean> =>
+  changeRight(deps, workshopId, seatId, { state: 'in' })
 
 /** Lets everyone in who waits; says how many. */
 export async function letAllIn(deps: Deps, workshopId: string): Promise<number> {
@@ -22,13 +41,17 @@ export async function letAllIn(deps: Deps, workshopId: string): Promise<number> 
   return waiting.length
 }
 
-/** Asks somebody to leave: they see nothing of the room from now on. Their seat stays taken, so that the name is not given to another. */
-export const askToLeave = (deps: Deps, workshopId: string, seatId: string): Promise<boolean> =>
-  change(deps, workshopId, seatId, { state: 'removed', hasHandUp: false })
+/** Asks somebody to leave: they see nothing of the room from now on, and only look at its map. Their seat stays taken, so that the name is not given to another. */
+export const askToLeave = (deps: DepsOfRights, workshopId: string, seatId: string): Promise<boolean> =>
+  changeRight(deps, workshopId, seatId, { state: 'removed', hasHandUp: false })
 
-/** Takes what somebody writes for now, or does not. */
-export const mute = (deps: Deps, workshopId: string, seatId: string, isMuted: boolean): Promise<boolean> =>
-  change(deps, workshopId, seatId, { isMuted })
+/** Takes what somebody writes for now, in the room and on its map, or does not. */
+export const mute = (
+  deps: DepsOfRights,
+  workshopId: string,
+  seatId: string,
+  isMuted: boolean,
+): Promise<boolean> => changeRight(deps, workshopId, seatId, { isMuted })
 
 /** Somebody's hand, by themselves or seen to by a facilitator. */
 export const raiseHand = (
@@ -42,12 +65,21 @@ export const raiseHand = (
 export const rest = (deps: Deps, workshopId: string, seatId: string, isResting: boolean): Promise<boolean> =>
   change(deps, workshopId, seatId, isResting ? { isResting, hasHandUp: false } : { isResting })
 
-/** Somebody leaves: their seat, their sitting and their dots are gone; what they wrote stays, as nothing tells whose it is. */
+/** Somebody leaves: their seat, their sitting, their dots and the answers they did not send are gone; what they wrote stays, as nothing tells whose it is. */
 export async function leaveSeat(deps: Deps, seatId: string): Promise<void> {
   const seat = await seatById(deps.database, seatId)
   if (!seat) return
   await deleteGuestsInSeat(deps.database, seatId)
   await deleteSeat(deps.database, seatId)
+  if (seat.invitee !== null) await takeSheet(deps.database, seat.invitee)
   await deps.database.forgetDeleted()
   deps.rooms.say(seat.workshopId)
+}
+
+/** Somebody with an account leaves. Who is muted stays so, and comes back once a facilitator lets them in; who was asked to leave has left. */
+export async function stepOut(deps: Deps, seatId: string): Promise<void> {
+  const seat = await seatById(deps.database, seatId)
+  if (seat?.state === 'removed') return
+  if (seat?.isMuted) await change(deps, seat.workshopId, seatId, { state: 'waiting', hasHandUp: false })
+  else await leaveSeat(deps, seatId)
 }

@@ -274,6 +274,9 @@ const freedoms: readonly Freedom[] = [
   { isAnyPattern: true, mayChangeMind: true },
 ]
 
+/** Nobody changed their mind, and people answered as those of their kind did. */
+export const steadfast: readonly Freedom[] = [{ isAnyPattern: false, mayChangeMind: false }]
+
 /**
  * Whether any world at all that would have shown the same lets the target say something else. Every world is looked at, as numbers of people of each kind: who is
  * where and asked when is known, what they say and which batch they are in is not. An integer program (HiGHS); false means that there is none.
@@ -283,8 +286,9 @@ export const isOpenAnywhere = (
   seen: readonly Showing[],
   target: Person,
   intruder: Person,
+  among = freedoms,
 ): boolean =>
-  freedoms.some(free => {
+  among.some(free => {
     const puzzle = new Puzzle()
     const cells = lookFor(puzzle, history, target, intruder, free)
     for (const showing of seen) mustBeSeen(puzzle, history, showing, cells)

@@ -46,7 +46,7 @@ const question = { subject: '', question: 'q' }
 
 const askedIn = (history: History, round: number): Omit<ShownRound, 'releases'> => ({
   id: `${round}`,
-  instrument: 'health-check',
+  constellation: 'one',
   plan: { breakdown: breakdownOf(history, round), threshold: history.threshold, after: null },
   invitees: history.people
     .filter(({ asked }) => asked[round])

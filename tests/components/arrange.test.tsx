@@ -4,7 +4,10 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { ConstellationRoom } from '@/components/canvas/constellation-room'
 import type { WorkerNews } from '@/components/layout/run-layout'
 import { OpenLiveMap } from '@/components/session/live-map-provider'
+import { standOn } from '@/components/standpoint/stand-on'
+import { standpointKeeper, standpointPanel } from '@/components/standpoint/standpoint-part'
 import { type ArrangeOrder, arrange } from '@/model/layout/arrange'
+import { carryOut } from '@/model/shared-map/carry-out'
 import { aConstellationOf } from '../builders/a-constellation'
 import { aLiveMap } from '../builders/a-live-map'
 import { aPage, show } from './a-page'
@@ -37,7 +40,10 @@ beforeAll(async () => {
   await import('@/components/layout/arranging')
 })
 
-aPage({ matches: query => lessMotion && query.includes('motion') })
+aPage({
+  matches: query => lessMotion && query.includes('motion'),
+  parts: [standpointPanel, standpointKeeper],
+})
 beforeEach(() => {
   lessMotion = true
   workers.length = 0
@@ -121,22 +127,67 @@ test('LAYOUT-22 work that was cancelled or failed moves nobody and says so', asy
   expect(positions(live)).toEqual(before)
 })
 
-test('LAYOUT-23 parties glide to their places, and the document changes once they are there', async () => {
+test('LAYOUT-23 the document changes once, before parties set out, and they glide to their places', async () => {
   lessMotion = false
   const live = showRoom()
   const before = positions(live)
   await choose('In lanes by kind')
-  const seen: (typeof before)[] = []
+  const seen: { readonly kept: typeof before; readonly shown: string | undefined }[] = []
   const stop = live.view.subscribe(({ places }) => {
-    if (places) seen.push(positions(live))
+    if (places) seen.push({ kept: positions(live), shown: places.p0002?.join() })
   })
   await act(async () => {
     workers[0]?.work()
-    await vi.waitFor(() => expect(positions(live)).not.toEqual(before), { timeout: 30_000 })
+    await vi.waitFor(() => expect(live.view.getState().places).toBeUndefined(), { timeout: 30_000 })
   })
   stop()
-  expect(seen.length).toBeGreaterThan(0)
-  for (const one of seen) expect(one).toEqual(before)
+  const [first, ...onTheWay] = seen
+  expect(first).toEqual({ kept: before, shown: before[1]?.join() })
+  expect(new Set(onTheWay.map(({ shown }) => shown)).size).toBeGreaterThan(1)
+  for (const { kept } of onTheWay) expect(kept).toEqual(positions(live))
+  expect(positions(live)).not.toEqual(before)
+})
+
+test('LAYOUT-28 an arrangement that is cut short on its way is kept, and one undo takes it back', async () => {
+  lessMotion = false
+  const live = showRoom()
+  const before = positions(live)
+  await choose('In lanes by kind')
+  act(() => workers[0]?.work())
+  act(() => standOn(live.view, ['p0001']))
+  expect(positions(live)).not.toEqual(before)
+  act(() => live.undo())
+  expect(positions(live)).toEqual(before)
+})
+
+test('LAYOUT-28 who stands somewhere by then goes on seeing the map from there', async () => {
+  const live = showRoom()
+  const before = positions(live)
+  await choose('In lanes by kind')
+  act(() => standOn(live.view, ['p0001']))
+  const { places } = live.view.getState()
+  act(() => workers[0]?.work())
+  expect(positions(live)).not.toEqual(before)
+  expect(places).toBeDefined()
+  expect(live.view.getState().places).toEqual(places)
+})
+
+test('LAYOUT-28 who is deleted while the map is being arranged keeps nobody else from moving', async () => {
+  const { live, doc } = aLiveMap(aConstellationOf(6))
+  show(
+    <OpenLiveMap live={live} mayEdit fallback={null}>
+      <ConstellationRoom />
+    </OpenLiveMap>,
+  )
+  const before = positions(live)
+  await choose('In lanes by kind')
+  act(() => {
+    carryOut(doc, { do: 'delete', parties: ['p0006'], relationships: [] }, 'somebody')
+    live.redo()
+  })
+  act(() => workers[0]?.work())
+  expect(positions(live)).toHaveLength(5)
+  expect(positions(live)).not.toEqual(before.slice(0, 5))
 })
 
 test('LAYOUT-24 who may not edit is not offered to arrange', () => {

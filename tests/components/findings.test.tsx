@@ -109,6 +109,16 @@ test('FIND-31 what keeps the evidence from being seen is lifted', () => {
   expect(view.getState().hidden).toEqual(new Set(['Landlords']))
 })
 
+test('FIND-31 all of the evidence is lifted, however much of it is hidden', () => {
+  const lines = Array.from({ length: 30 }, (_, at) => party(`L${at}`, 'team'))
+  const ties = lines.map(({ id }) => tie(`Survivors-${id}`))
+  const many = map([party('Survivors', 'service-user', { size: 'many' }), ...lines], ties)
+  const { view } = showFindings(many, true, noChecks)
+  act(() => view.setState({ hidden: new Set([...lines, ...ties].map(({ id }) => id)) }))
+  press('Show on the map: None of the 30 relationships in use has been checked yet.')
+  expect(view.getState().hidden).toEqual(new Set())
+})
+
 test('FIND-32 an action is begun with what could help, is about the subject, and stands at the finding', () => {
   const live = showFindings(planted)
   press(`Make this an action: ${thread}`)

@@ -179,6 +179,26 @@ test('PART-34 an answer that is no page counts as not reached', async () => {
   expect(isShown('#lost')).toBe(true)
 })
 
+test('PART-34 a line that stands still counts as down: it is said, and the step can be sent again', async () => {
+  const still = window.fetch
+  window.fetch = (address, init = {}) => {
+    return sent.length > 0
+      ? still(address, init)
+      : new Promise((_, fail) => {
+          sent.push({ body: String(init.body), init })
+          init.signal?.addEventListener('abort', () => fail(new Error('stood still')))
+        })
+  }
+  button('next').click()
+  await wait(19)
+  expect([isShown('#lost'), button('next').getAttribute('aria-busy')]).toEqual([false, 'true'])
+  answers.push(pageAnswer('Second'))
+  await wait(1)
+  expect([isShown('#lost'), button('next').getAttribute('aria-busy')]).toEqual([true, null])
+  await wait(5)
+  expect(words()).toBe('Second')
+})
+
 test('PART-34 a second press while one is under way does nothing', async () => {
   answers.push(pageAnswer('Second'))
   button('next').click()

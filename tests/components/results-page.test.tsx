@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { LateAnswers } from '@/components/results/late-answers'
+import { NeedsInOrder } from '@/components/results/needs-in-order'
 import { QuestionResults } from '@/components/results/question-results'
 import { ResultsSentence } from '@/components/results/results-sentence'
 import { SafetyAndThemes } from '@/components/results/safety-and-themes'
@@ -9,6 +10,7 @@ import { WhatChanged } from '@/components/results/what-changed'
 import { instrumentNames } from '@/model/instrument/instrument-names'
 import { compareResults } from '@/model/results/compare-results'
 import { gapsIn } from '@/model/results/gaps'
+import { needsIn } from '@/model/results/needs-shown'
 import { pooledView } from '@/model/results/pooled-view'
 import { headlineOf } from '@/model/results/results-headline'
 import { resultsOf } from '@/model/results/round-results'
@@ -39,6 +41,24 @@ test('RPAGE-4 every bar stands beside its words and again in a table', async () 
   expect(page.querySelectorAll('tbody tr')).toHaveLength(6)
   expect(page.querySelectorAll('svg:not([aria-hidden])')).toHaveLength(0)
   expect(page.textContent).toContain('stands back')
+})
+
+test('RPAGE-47 where nothing is left to do, bands say “mostly”, and not a word of it stands without Safety', async () => {
+  const page = (results: ReturnType<typeof resultsFrom>) =>
+    textOf(
+      <NeedsInOrder
+        needs={needsIn(results)}
+        themesStandBack={results.themesStandBack}
+        names={names}
+        subjectName={undefined}
+      />,
+    )
+  const everything = 'Everything that could be shown is in place, or mostly in place.'
+  const known = await page(resultsFrom(all(everyElement, [9])))
+  expect(known).toContain(everything)
+  expect(known).not.toContain('Safety is not known')
+  const themesOnly = await page(resultsFrom(all(themeElements, [9])))
+  expect(themesOnly).toContain(`${everything} But Safety is not known to be in place everywhere`)
 })
 
 test('RPAGE-6 a gap is named with its statement, and too few groups are said', async () => {

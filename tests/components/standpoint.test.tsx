@@ -25,8 +25,17 @@ const map = aConstellation({
   ],
 })
 
-function showRoom() {
-  const { live, doc } = aLiveMap(map)
+const organisation = aConstellation({
+  parties: [
+    aParty({ id: 'p1', kind: 'organisation', name: 'Harbour House' }),
+    aParty({ id: 'p2', name: 'Helpline team', position: [900, 0], within: 'p1' }),
+    aParty({ id: 'p3', kind: 'partner', name: 'Landlords', position: [0, 900] }),
+  ],
+  relationships: [aRelationship({ id: 'r1', from: 'p2', to: 'p3', direction: 'mutual' })],
+})
+
+function showRoom(shown = map) {
+  const { live, doc } = aLiveMap(shown)
   show(
     <OpenLiveMap live={live} mayEdit fallback={null}>
       <ConstellationRoom />
@@ -117,4 +126,19 @@ test('STAND-34 while one stands somewhere, parties do not move by arrow keys or 
   press(onMap('p1'), 'ArrowRight')
   expect(positions()).not.toEqual(before)
   expect(onMap('p1')?.classList.contains('draggable')).toBe(true)
+})
+
+test('STAND-36 standing on an organisation its own team is part of it, and closed it is in touch with whom its team is', () => {
+  const { live } = showRoom(organisation)
+  press(onMap('p1'), 's')
+  expect(said()).toContain('Helpline team is part of Harbour House.')
+  expect(said()).toContain('Through Helpline team you reach Landlords.')
+  expect(said()).toContain('Nobody. Everyone who is known here can be reached.')
+  expect(live.view.getState().lit).toEqual(new Set(['p1', 'p2', 'p3', 'r1']))
+  act(() => live.view.setState({ collapsed: new Set(['p1']) }))
+  expect(said()).toContain('You stand at Harbour House and everyone within it.')
+  expect(said()).toContain('You and Landlords are in touch: phone.')
+  expect(said()).not.toContain('is part of Harbour House')
+  act(() => live.view.setState({ collapsed: new Set() }))
+  expect(said()).toContain('You stand at Harbour House.')
 })

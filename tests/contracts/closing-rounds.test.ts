@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { emptyConstellation } from '@/model/constellation/constellation'
 import { askedRoundById } from '@/server/database/asked-rounds'
 import type { Database } from '@/server/database/database'
-import { addInvitees } from '@/server/database/invitees'
+import { addInvitees, answeredIn } from '@/server/database/invitees'
 import { releasesOf } from '@/server/database/releases'
+import { talliesOf } from '@/server/database/tallies'
 import { saveSheet, sendSheet } from '@/server/rounds/answering'
 import { closeAskedRound, releaseLate } from '@/server/rounds/close-round'
 import { openAskedRound } from '@/server/rounds/open-round'
@@ -64,6 +65,19 @@ onEachDatabase('closing rounds', database => {
     expect(await releaseLate(deps, id)).toBe('waiting')
   })
 
+  test('ROUND-52 once a batch is released, nothing keeps how many chose what in it (S-31)', async () => {
+    const { id, deps, answer } = await anOpenRound(database(), 30)
+    await answer(0, 12, 'partly')
+    await closeAskedRound(deps, id)
+    expect(await talliesOf(database(), id, 0)).toEqual([])
+    await answer(12, 21, 'not-yet')
+    expect(await releaseLate(deps, id)).toBe('waiting')
+    expect(await talliesOf(database(), id, 1)).toMatchObject([{ option: 'not-yet', count: 9 }])
+    await answer(21, 22, 'not-yet')
+    expect(await releaseLate(deps, id)).toBe('released')
+    expect(await talliesOf(database(), id, 1)).toEqual([])
+  })
+
   test('ROUND-35 of two rounds that ask the same people and close at once, the second knows what the first showed', async () => {
     const place = await aPlaceToCheck(database())
     const deps = { database: database(), now }
@@ -95,12 +109,15 @@ onEachDatabase('closing rounds', database => {
     await closeAskedRound(deps, id)
     expect(new Set(await Promise.all(sending))).toEqual(new Set(['sent']))
     await releaseLate(deps, id)
-    const counted = await database()
-      .db.selectFrom('tally')
-      .select(row => row.fn.sum<number | string>('count').as('n'))
-      .where('round_id', '=', id)
-      .executeTakeFirst()
-    expect(Number(counted?.n)).toBe(24)
-    expect((await shown())[0]?.asked).toBe(24)
+    const [inTime, late] = await Promise.all([0, 1].map(batch => answeredIn(database(), id, batch)))
+    expect((inTime ?? 0) + (late ?? 0)).toBe(24)
+    const [first, second] = await shown()
+    expect(first?.asked).toBe(24)
+    const waiting = (await talliesOf(database(), id, 1)).reduce((sum, { count }) => sum + Number(count), 0)
+    expect(waiting).toBe(second ? 0 : late)
+    const told = (release: typeof first) =>
+      release?.questions.find(({ question }) => question === 'safety-1')?.whole
+    for (const release of [first, second])
+      if (release?.answered) expect(told(release)).toMatchObject({ answered: release.answered })
   })
 })

@@ -1,14 +1,18 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyConstellation } from '@/model/constellation/constellation'
-import { askedRoundById } from '@/server/database/asked-rounds'
+import { askedRoundById, deleteAskedRound } from '@/server/database/asked-rounds'
 import type { Database } from '@/server/database/database'
+import { inviteesOf } from '@/server/database/invitees'
 import { releasesOf } from '@/server/database/releases'
 import { sheetOf } from '@/server/database/sheets'
+import { countMarks, talliesOf } from '@/server/database/tallies'
 import { addTold, judgeTold, toldOf } from '@/server/database/told'
-import { lateFor, saveSheet } from '@/server/rounds/answering'
+import { lateFor, saveSheet, sendSheet } from '@/server/rounds/answering'
 import { askableInstruments } from '@/server/rounds/askable-instruments'
+import { closeAskedRound, releaseLate } from '@/server/rounds/close-round'
+import { keptFor } from '@/server/rounds/kept-for'
 import { openAskedRound } from '@/server/rounds/open-round'
-import { tendRounds, wordsKeptFor } from '@/server/rounds/tend-rounds'
+import { tendRounds } from '@/server/rounds/tend-rounds'
 import { aPlaceToCheck } from '../builders/a-place-to-check'
 import { aPlannedRound, someCodes } from '../builders/an-asked-round'
 import { anEdition } from '../builders/an-edition'
@@ -42,6 +46,27 @@ onEachDatabase('tending rounds', database => {
     expect((await releasesOf(deps.database, constellation)).get(id)).toHaveLength(1)
   })
 
+  test('ROUND-51 a round that cannot be closed keeps no other from closing, and nothing from being deleted', async () => {
+    const [broken, sound, earlier] = [
+      await anOpenRound(database()),
+      await anOpenRound(database()),
+      await anOpenRound(database()),
+    ]
+    await closeAskedRound(earlier.deps, earlier.id)
+    await database().db.updateTable('asked_round').set({ plan: '{' }).where('id', '=', broken.id).execute()
+    const told = vi.spyOn(console, 'error').mockReturnValue()
+    sound.clock.at = begun + lateFor + 2 * day
+    try {
+      await tendRounds(sound.deps)
+      expect(told).toHaveBeenCalledOnce()
+    } finally {
+      told.mockRestore()
+      await deleteAskedRound(database(), broken.id)
+    }
+    expect((await askedRoundById(database(), sound.id))?.state).toBe('closed')
+    expect((await sheetOf(database(), earlier.first)).chosen).toEqual({})
+  })
+
   test('ROUND-48 a sheet goes when it can no longer be sent, and own words that are not shown after 90 days (S-31)', async () => {
     const { id, deps, clock, first } = await anOpenRound(database())
     const said = ['kept', 'shown'].map(text => ({ subject: 'constellation', question: 'safety-1', text }))
@@ -57,9 +82,36 @@ onEachDatabase('tending rounds', database => {
     await tendRounds(deps)
     expect((await sheetOf(deps.database, first)).chosen).toEqual({})
     expect(await toldOf(deps.database, id, 1)).toHaveLength(2)
-    clock.at += wordsKeptFor
+    clock.at += keptFor
     await tendRounds(deps)
     expect(await toldOf(deps.database, id, 1)).toMatchObject([{ text: 'shown' }])
+  })
+
+  test('ROUND-52 late answers that nobody released go after 90 days, and are not released after that (S-31)', async () => {
+    const { id, deps, clock } = await anOpenRound(database())
+    await closeAskedRound(deps, id)
+    for (const { id: invitee } of await inviteesOf(deps.database, id)) {
+      await saveSheet(deps, invitee, () => ({ chosen, words: {} }))
+      await sendSheet(deps, invitee)
+    }
+    clock.at = begun + keptFor
+    await tendRounds(deps)
+    expect(await talliesOf(deps.database, id, 1)).toMatchObject([{ option: 'partly', count: 6 }])
+    clock.at += 1
+    expect(await releaseLate(deps, id)).toBe('late-gone')
+    await tendRounds(deps)
+    expect(await talliesOf(deps.database, id, 1)).toEqual([])
+  })
+
+  test('ROUND-52 what an earlier version kept of a released batch goes too', async () => {
+    const { id, deps } = await anOpenRound(database())
+    await closeAskedRound(deps, id)
+    const mark = { subject: 'constellation', question: 'safety-1', option: 'partly' }
+    for (const batch of [0, 1])
+      await countMarks(deps.database, { roundId: id, batch, slice: 'everyone' }, [mark])
+    await tendRounds(deps)
+    expect(await talliesOf(deps.database, id, 0)).toEqual([])
+    expect(await talliesOf(deps.database, id, 1)).toHaveLength(1)
   })
 
   test('ROUND-45 a questionnaire whose answers belong to their author is not asked', async () => {

@@ -25,7 +25,16 @@ import { seeRoom } from '@/server/workshop/see-room'
 import { steerWorkshop } from '@/server/workshop/steer-workshop'
 import { placeDots, write } from '@/server/workshop/take-part'
 import { namesToChoose, takeSeat, takeSeatAs, workshopOfCode } from '@/server/workshop/take-seat'
-import { askToLeave, leaveSeat, letAllIn, letIn, mute, raiseHand, rest } from '@/server/workshop/tend-door'
+import {
+  askToLeave,
+  leaveSeat,
+  letAllIn,
+  letIn,
+  mute,
+  raiseHand,
+  rest,
+  stepOut,
+} from '@/server/workshop/tend-door'
 import { aPlaceToCheck } from '../builders/a-place-to-check'
 import { aRunningWorkshop, aRunSheet, aWorkshopPlan, roomDeps, someSeats } from '../builders/a-workshop'
 import { onEachDatabase } from './each-database'
@@ -102,6 +111,20 @@ onEachDatabase('workshops', database => {
     expect(await takeSeat(deps, id, { ...another, name: 'Plum Heron' })).toEqual({ is: 'full' })
   })
 
+  test('ROOM-21 who is turned away takes nobody’s place, and nobody else gets their name', async () => {
+    const deps = roomDeps(database())
+    const place = await aPlaceToCheck(database())
+    const id = await aRunningWorkshop(deps, place.id, { seats: 1 })
+    const sitter = { name: 'Blue Heron', perspective: 'team' } as const
+    const seating = await takeSeat(deps, id, sitter)
+    if (seating.is !== 'seated') throw new Error(seating.is)
+    const another = { ...sitter, name: 'Grey Heron' }
+    expect(await takeSeat(deps, id, another)).toEqual({ is: 'full' })
+    await askToLeave(deps, id, seating.seat.id)
+    expect(await takeSeat(deps, id, sitter)).toEqual({ is: 'name-taken' })
+    expect((await takeSeat(deps, id, another)).is).toBe('seated')
+  })
+
   test('ROOM-22 somebody without an account waits, under a name of the list that nobody else has', async () => {
     const { deps, id } = await aRoom()
     const offered = await namesToChoose(deps, id, 1000)
@@ -132,6 +155,25 @@ onEachDatabase('workshops', database => {
     const again = await takeSeatAs(deps, id, as, { name: 'Green Hare', perspective: 'team-member' })
     expect(again).toEqual(first)
     expect(first).toMatchObject({ seat: { name: 'Ann', state: 'in' } })
+  })
+
+  test('ROOM-84 who is muted or was asked to leave does not come back otherwise by leaving and joining', async () => {
+    const { deps, id, place } = await aRoom()
+    const as = { accountId: place.ann }
+    const seating = await takeSeatAs(deps, id, as, { name: 'Ann', perspective: 'team' })
+    if (seating.is !== 'seated') throw new Error(seating.is)
+    const seat = seating.seat.id
+    const comesBack = () => takeSeatAs(deps, id, as, { name: 'Green Hare', perspective: 'team' })
+    await mute(deps, id, seat, true)
+    await stepOut(deps, seat)
+    expect(await comesBack()).toMatchObject({ seat: { id: seat, state: 'waiting', isMuted: true } })
+    await mute(deps, id, seat, false)
+    await askToLeave(deps, id, seat)
+    await stepOut(deps, seat)
+    expect(await comesBack()).toMatchObject({ seat: { id: seat, state: 'removed' } })
+    await letIn(deps, id, seat)
+    await stepOut(deps, seat)
+    expect(await seatById(database(), seat)).toBeUndefined()
   })
 
   test('ROOM-25 who leaves takes their seat and their dots with them', async () => {

@@ -99,6 +99,7 @@ export async function baselineAndFollowUp(database: Database, id: string): Promi
     groups: [
       { people: 30, perspective: 'team', says: n => sheet(whole, s => mixed(n, s, true)) },
       { people: 26, perspective: 'service-user', says: n => sheet(whole, s => mixed(n + 1, s, false)) },
+      { people: 12, perspective: 'service-user', says: () => undefined },
     ],
   })
   const better = (n: number): Sheet => sheet(whole, s => (s % 3 === 0 ? 'in-place' : mixed(n, s, true)))

@@ -61,7 +61,7 @@ test('FLOW-80 somebody brings an edge list, changes what a column means, sees wh
   await expect(party(page, 'People who call')).toBeVisible()
 })
 
-test('FLOW-81 a hostile file and one of 100,000 nodes are refused in a sentence, and the page stays alive', async ({
+test('FLOW-81 a hostile file, one of 100,000 nodes, one of 11 MB and a broken one are refused in a sentence, and the page stays alive', async ({
   signedIn: page,
 }) => {
   await goToImport(page)
@@ -70,6 +70,10 @@ test('FLOW-81 a hostile file and one of 100,000 nodes are refused in a sentence,
   await expect(page.getByRole('button', { name: 'Make this constellation' })).toHaveCount(0)
   await bring(page, 'huge.csv', `from,to\n${'a,b\n'.repeat(100_000)}`)
   await expect(page.getByRole('main').getByRole('alert')).toContainText('more of them than a constellation')
+  await bring(page, 'long.csv', 'a'.repeat(11 * 1024 * 1024))
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('larger than a constellation can be')
+  await bring(page, 'broken.json', '{\n "a": x}')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('at line 2, column 7, it is not JSON')
   await bring(page, 'small.csv', 'name\nHelpline\n')
   await expect(page.getByText('One party and no relationships')).toBeVisible()
 })
@@ -119,5 +123,11 @@ test.describe('without script', () => {
     )
     await page.getByRole('link', { name: 'Open the constellation' }).click()
     await expect(page).toHaveURL(/\/constellations\/[0-9a-z]{22}$/)
+    await page.goto('/constellations/import')
+    await bring(page, 'kinds.csv', 'name,kind\nElders,Chieftain\n')
+    await page.getByRole('button', { name: 'Make this constellation' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'What is not taken over' })).toContainText(
+      '“Chieftain”; one party becomes “Other”.',
+    )
   })
 })

@@ -56,7 +56,7 @@ test('PART-64 PART-73 PART-76 PART-77 three people on phones go through a worksh
   ] as const) {
     await page.getByLabel('Your word').fill(word)
     await press(page, 'Write it down')
-    await expect(written(page)).toContainText('Nobody sees it until all words are shown.')
+    await expect(written(page)).toContainText('Only those who lead see it until all words are shown.')
   }
   await expect(robin.getByText('Hopeful')).toBeVisible()
   await expect(slow.getByText('Hopeful')).toHaveCount(0)

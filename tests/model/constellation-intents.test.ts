@@ -6,8 +6,9 @@ import {
   constellationLimits,
   emptyConstellation,
 } from '../../model/constellation/constellation'
-import { holders } from '../../model/constellation/holders'
+import { freedForDepth, holders } from '../../model/constellation/holders'
 import { type Intent, intentSchema } from '../../model/constellation/intent'
+import type { Party } from '../../model/constellation/party'
 import { aParty, aRelationship } from '../builders/a-constellation'
 import { aReflection } from '../builders/a-reflection'
 import { anAction } from '../builders/an-action'
@@ -153,6 +154,37 @@ test('CON-18 where edits made at once close circles, the party with the least id
       ['b', 'c'],
       ['c', 'a'],
     ]),
+  )
+})
+
+/** Parties each within the one before it. */
+const aChainOf = (length: number) =>
+  Array.from({ length }, (_, at) => aParty({ id: `p${at}`, within: at === 0 ? '' : `p${at - 1}` }))
+
+test('CON-20 who would be within more than 63 others stands free with those within it, whatever the order', () => {
+  const chain = aChainOf(200)
+  const free = (parties: readonly Party[]) => {
+    const above = holders(parties)
+    return parties.filter(({ id }) => !above.has(id)).map(({ id }) => id)
+  }
+  expect(free(chain)).toEqual(['p0', 'p64', 'p128', 'p192'])
+  expect(free(chain.toReversed())).toEqual(['p192', 'p128', 'p64', 'p0'])
+  expect(free(chain.slice(0, 64))).toEqual(['p0'])
+  expect(freedForDepth(chain)).toEqual(new Set(['p64', 'p128', 'p192']))
+  const everyOne = [
+    aParty({ id: 'x' }),
+    ...Array.from({ length: 99 }, (_, at) => aParty({ id: `y${at}`, within: 'x' })),
+  ]
+  expect(freedForDepth(everyOne).size).toBe(0)
+})
+
+test('CON-20 however deep, nobody can become a part of itself', () => {
+  const deep = { ...map, parties: aChainOf(200) }
+  expect(refusalOf({ do: 'change-party', id: 'p0', change: { within: 'p199' } }, deep)).toBe(
+    'party-within-itself',
+  )
+  expect(refusalOf({ do: 'place-within', parties: ['p0'], within: 'p199', holder: undefined }, deep)).toBe(
+    'party-within-itself',
   )
 })
 

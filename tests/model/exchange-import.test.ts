@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { ExchangeFault } from '@/model/exchange/fault'
 import { suggestMapping } from '@/model/exchange/mapping'
 import { readGexf } from '@/model/exchange/read-gexf'
+import { tablesInSheets } from '@/model/exchange/tables-in-sheets'
 import { takeOver } from '@/model/exchange/take-over'
 import { type Understood, understand } from '@/model/exchange/understand'
 import { crossingsOf } from '@/model/layout/crossings'
@@ -53,7 +54,7 @@ test('EXCHANGE-30 GraphML of yEd: labels, groups, places, arrows and line labels
   const [[x = 0, y = 0] = [], [u = 0, v = 0] = []] = [team?.position, survivors?.position]
   expect(v).toBe(y)
   expect(u - x).toBeGreaterThan(200)
-  expect(left(read)).toEqual(['column shape 3'])
+  expect(left(read)).toEqual(['column colour 2', 'column border 1', 'column shape 3', 'column line 1'])
 })
 
 test('EXCHANGE-30 GraphML of Gephi: labels, presets, places; what only Gephi knows is listed', () => {
@@ -237,7 +238,7 @@ test.each([
   ['nothing', 'x.csv', '', 'nothing-in-it', ''],
   ['no party', 'x.graphml', graph(''), 'nothing-in-it', ''],
   ['truncated XML', 'x.graphml', graph('<node id="a"/>').slice(0, 80), 'not-xml', /^line 4/],
-  ['truncated JSON', 'x.json', '{"elements": [', 'not-json', 'line 1'],
+  ['truncated JSON', 'x.json', '{"elements": [', 'not-json', 'line 1, column 15'],
   ['JSON of something else', 'x.json', '{"nodes": []}', 'other-format', 'format'],
   ['an open quotation', 'x.csv', 'name\n"a\nb\n', 'not-csv', 'row 2'],
   ['a damaged zip', 'x.xlsx', 'PK\u0003\u0004 broken', 'not-zip', ''],
@@ -309,4 +310,183 @@ test('EXCHANGE-43 where a file says no places, parties stand as a constellation 
     const places = new Map(parties.map(({ id, position }) => [id, position]))
     if (count === 12) expect(crossingsOf(relationships, places)).toBeLessThan(8)
   }
+})
+
+const gexf = (inside: string, meta = '', graph = '') =>
+  `<gexf xmlns:viz="http://gexf.net/1.3/viz">${meta}<graph defaultedgetype="directed"${graph}>${inside}</graph></gexf>`
+
+/** The same document as programs write it that give every namespace a prefix. */
+const prefixed = (text: string, others: Readonly<Record<string, string>> = {}) =>
+  text
+    .replace(/<(\/?)(\w+)(?=[\s/>])/g, '<$1ns0:$2')
+    .replace(/(<\/?)(\w+)(?=:)/g, (_whole, before, prefix) => `${before}${others[prefix] ?? prefix}`)
+    .replace(/ xmlns:(\w+)=/g, (_whole, prefix) => ` xmlns:${others[prefix] ?? prefix}=`)
+    .replace(' xmlns=', ' xmlns:ns0=')
+
+test.each([
+  ['gephi.gexf', { viz: 'ns1' }],
+  ['gephi.graphml', {}],
+  ['networkx.graphml', {}],
+  ['network-canvas.graphml', {}],
+  ['yed.graphml', { y: 'ns1', x: 'ns2' }],
+] as const)('EXCHANGE-48 %s is read the same with a prefix before every element', (name, others) => {
+  const text = readFileSync(`tests/model/fixtures/${name}`, 'utf8')
+  const [plain, read] = [whole(bring(name, text)), whole(bring(name, prefixed(text, others)))]
+  expect(prefixed(text, others)).toMatch(/<ns0:node /)
+  expect(told(read)).toEqual(told(plain))
+  expect(left(read)).toEqual(left(plain))
+  expect(read.name).toBe(plain.name)
+  expect(read.taken?.unknownKinds).toEqual(plain.taken?.unknownKinds)
+})
+
+test('EXCHANGE-48 in GEXF with prefixes, nodes that follow each other are not within each other', () => {
+  const text = gexf('<nodes><node id="a" label="A"/><node id="b" label="B"/></nodes>')
+  const { parties } = whole(bring('x.gexf', prefixed(text))).constellation
+  expect(parties.map(({ name, within }) => [name, within])).toEqual([
+    ['A', undefined],
+    ['B', undefined],
+  ])
+})
+
+/** What is left, with the names or examples of it. */
+const leftWith = ({ taken, unread }: Understood) => [
+  ...(taken?.notTaken ?? []).map(({ column, examples }) => [column, ...examples]),
+  ...unread.map(({ part, count, examples }) => [part, count, ...examples]),
+]
+const oneParty = [['Name'], ['Helpline']]
+
+test('EXCHANGE-49 sheets that became no table are listed by their names: a third one, a second list of parties', () => {
+  const book = aWorkbook({
+    People: oneParty,
+    Agencies: [['Name'], ['Council']],
+    Links: [
+      ['From', 'To'],
+      ['Helpline', 'helpline'],
+    ],
+    Costs: [
+      ['2024', '2025'],
+      ['3', '4'],
+    ],
+    Empty: [],
+    'A heading alone': [['Name', 'Kind']],
+  })
+  const read = whole(bring('x.xlsx', book))
+  expect(told(read).parties).toEqual(['Helpline | other'])
+  expect(leftWith(read)).toEqual([
+    ['', 'Helpline'],
+    ['sheets', 2, 'Agencies', 'Costs'],
+  ])
+})
+
+test('EXCHANGE-49 a sheet that is told to hold nothing, or what another holds already, is listed', () => {
+  const sheets = ['People', 'Agencies'].map(name => ({ name, rows: oneParty }))
+  const unread = (holds: 'parties' | 'nothing') =>
+    tablesInSheets(
+      sheets,
+      [
+        { holds: 'parties', hasHeading: true },
+        { holds, hasHeading: true },
+      ],
+      'csv',
+    ).unread
+  const listed = [{ part: 'sheets', count: 1, examples: ['Agencies'] }]
+  expect([unread('parties'), unread('nothing')]).toEqual([listed, listed])
+})
+
+test('EXCHANGE-49 what GraphML describes becomes the note of a party or relationship; of the graph it is listed', () => {
+  const read = whole(
+    bring(
+      'x.graphml',
+      graph(
+        '<desc>Drawn in May</desc><node id="a"><desc>Open at night</desc></node><node id="b"/>' +
+          '<edge source="a" target="b"><desc>Since the fire</desc></edge>',
+      ),
+    ),
+  )
+  const { parties, relationships } = read.constellation
+  expect(parties[0]?.note).toBe('Open at night')
+  expect(relationships[0]?.note).toBe('Since the fire')
+  expect(leftWith(read)).toEqual([['graph-data', 1]])
+})
+
+test('EXCHANGE-49 what is said of a port goes with the port, and is said of no party', () => {
+  const port = '<port name="p"><desc>North</desc><data key="k">x</data></port>'
+  const read = whole(bring('x.graphml', graph(`<node id="a">${port}</node>`)))
+  expect(read.constellation.parties[0]?.note).toBe('')
+  expect(leftWith(read)).toEqual([['ports', 1]])
+})
+
+test('EXCHANGE-49 further labels, colours and bends of yEd are listed', () => {
+  const drawing = (id: string, inside: string) => `<data key="${id}">${inside}</data>`
+  const text = `<graphml xmlns:y="http://www.yworks.com/xml/graphml">
+    <key for="node" id="n" yfiles.type="nodegraphics"/><key for="edge" id="e" yfiles.type="edgegraphics"/>
+    <graph edgedefault="directed"><node id="a">${drawing(
+      'n',
+      `<y:ShapeNode><y:Geometry x="0" y="0"/><y:Fill color="#FFCC00"/><y:BorderStyle color="#000000" type="dashed"/>
+       <y:NodeLabel>Helpline</y:NodeLabel><y:NodeLabel>at night</y:NodeLabel><y:NodeLabel> </y:NodeLabel><y:NodeLabel>by phone</y:NodeLabel></y:ShapeNode>`,
+    )}</node><node id="b">${drawing('n', '<y:ShapeNode><y:NodeLabel>Police</y:NodeLabel></y:ShapeNode>')}</node>
+    <edge source="a" target="b">${drawing(
+      'e',
+      `<y:PolyLineEdge><y:Path><y:Point x="1" y="2"/><y:Point x="3" y="4"/></y:Path>
+       <y:LineStyle color="#FF0000" type="line"/><y:EdgeLabel>calls</y:EdgeLabel><y:EdgeLabel>weekly</y:EdgeLabel></y:PolyLineEdge>`,
+    )}</edge></graph></graphml>`
+  const read = whole(bring('x.graphml', text))
+  expect(told(read)).toEqual({
+    parties: ['Helpline | other', 'Police | other'],
+    ties: ['Helpline | forward | Police | calls'],
+  })
+  expect(leftWith(read)).toEqual([
+    ['colour', '#FFCC00'],
+    ['border', 'dashed #000000'],
+    ['further labels', 'at night\nby phone'],
+    ['line', '#FF0000'],
+    ['further labels', 'weekly'],
+    ['bends', 2],
+  ])
+})
+
+test('EXCHANGE-49 times and what GEXF says of itself are listed', () => {
+  const meta =
+    '<meta lastmodifieddate="2026-05-26"><title>T</title><creator>Gephi</creator><keywords/></meta>'
+  const nodes =
+    '<nodes><node id="a" start="2020"/><node id="b"><spells><spell start="1"/></spells></node></nodes>'
+  const edges = '<edges><edge source="a" target="b" end="2021"/></edges>'
+  const read = whole(bring('x.gexf', gexf(nodes + edges, meta, ' timeformat="date" start="2019"')))
+  expect(read.name).toBe('T')
+  expect(leftWith(read)).toEqual([
+    ['graph-data', 2],
+    ['times', 4],
+  ])
+})
+
+test('EXCHANGE-49 the parent that older GEXF names holds the party; further ones are listed', () => {
+  const parents = (...ids: readonly string[]) =>
+    `<parents>${ids.map(id => `<parent for="${id}"/>`).join('')}</parents>`
+  const nodes = `<node id="a"/><node id="b">${parents('a')}</node><node id="c" pid="a">${parents('a', 'b')}</node>`
+  const read = whole(bring('x.gexf', gexf(`<nodes>${nodes}</nodes>`)))
+  const [a, b, c] = read.constellation.parties
+  expect([b?.within, c?.within]).toEqual([a?.id, a?.id])
+  expect(leftWith(read)).toEqual([['further-holders', 1]])
+})
+
+test.each([
+  [{ loops: [{ label: 'R1' }, { label: 'B1' }] }, [['loops', 2]]],
+  [{ perspectives: [{}] }, [['maps', 1]]],
+  [{ maps: [{}], perspectives: [{}] }, [['maps', 1]]],
+  [{ maps: [{}] }, []],
+  [{ maps: [{}, {}], perspectives: [{}, {}] }, [['maps', 3]]],
+])(
+  'EXCHANGE-49 what Kumu has besides elements, connections and a first map is listed: %j',
+  (more, listed) => {
+    const file = JSON.stringify({ elements: [{ label: 'Helpline' }], ...more })
+    expect(leftWith(whole(bring('x.json', file)))).toEqual(listed)
+  },
+)
+
+test('EXCHANGE-50 who would stand deeper within others than may be stands by itself, and is listed', () => {
+  const rows = Array.from({ length: 300 }, (_, at) => `Team ${at},${at === 0 ? '' : `Team ${at - 1}`}`)
+  const read = whole(bring('x.csv', ['name,part of', ...rows].join('\n')))
+  const free = read.constellation.parties.filter(({ within }) => within === undefined)
+  expect(free.map(({ name }) => name)).toEqual(['Team 0', 'Team 64', 'Team 128', 'Team 192', 'Team 256'])
+  expect(read.taken?.notTaken).toMatchObject([{ what: 'deep-holder', count: 4, at: 'row 66' }])
 })

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
+import { constellationLimits } from '@/model/constellation/constellation'
+import { importBytes } from '@/model/exchange/limits'
 import { retarget } from '@/model/exchange/mapping'
 import { type PreviewChoices, previewOf } from '@/model/exchange/preview'
 import { readFiles } from '@/model/exchange/read-files'
 import { toJson } from '@/model/exchange/write-json'
-import { aConstellation, aParty } from '@/tests/builders/a-constellation'
+import { constellationAsUpdate, mostBytesOf } from '@/model/shared-map/write-constellation'
+import { aConstellation, aParty, aRelationship } from '@/tests/builders/a-constellation'
 import { anId } from '@/tests/builders/some-ids'
 
 function shown(name: string, content: string, choices: PreviewChoices = {}) {
@@ -69,4 +72,58 @@ test('EXCHANGE-39 what is drawn too small to read is drawn larger, in the same s
     preview.constellation?.parties.map(({ position }) => position) ?? []
   expect(Math.hypot(u - x, v - y)).toBeGreaterThan(200)
   expect((u - x) / (v - y)).toBeCloseTo((0.62 - 0.31) / (0.24 - 0.4), 1)
+})
+
+const manyWithNotes = (count: number, letters: number) =>
+  [
+    'name,x,y,note',
+    ...Array.from({ length: count }, (_, at) => `Team ${at},${at * 9},${at % 70},${'a'.repeat(letters)}`),
+  ].join('\n')
+
+test('EXCHANGE-51 the preview says that what would come of a file is too large to be made, and what can be left out', () => {
+  const text = manyWithNotes(2000, 3000)
+  const preview = shown('e.csv', text)
+  expect(preview.fault).toEqual({ problem: 'too-large-to-share', at: '' })
+  expect(preview).toMatchObject({ constellation: undefined, taken: undefined })
+  const { mapping, columns } = preview
+  if (!mapping) throw new Error('no mapping')
+  expect(columns.parties.map(({ name }) => name)).toEqual(['name', 'x', 'y', 'note'])
+  const without = { ...mapping, parties: retarget(mapping.parties, 3, 'leave-out') }
+  const less = shown('e.csv', text, { mapping: without })
+  expect(less.fault).toBeUndefined()
+  expect(less.constellation?.parties).toHaveLength(2000)
+})
+
+test('EXCHANGE-51 the preview says of a file of ours too that it is too large to be made', () => {
+  const parties = Array.from({ length: 2000 }, (_, at) => aParty({ id: anId(at), note: 'a'.repeat(3000) }))
+  const preview = shown('c.json', toJson({ name: 'Ours', constellation: aConstellation({ parties }) }))
+  expect(preview.fault).toEqual({ problem: 'too-large-to-share', at: '' })
+  expect(preview.constellation).toBeUndefined()
+})
+
+test('EXCHANGE-51 as many parties and relationships as the page promises can be made where their texts are short', () => {
+  const { parties: most, relationships: mostTies } = constellationLimits
+  const parties = Array.from({ length: most }, (_, at) =>
+    aParty({ id: anId(at), name: `Team ${at}`, position: [at * 10, at * 7] }),
+  )
+  const idOf = (at: number) => parties[at % most]?.id ?? ''
+  const relationships = Array.from({ length: mostTies }, (_, at) =>
+    aRelationship({ id: anId(at), from: idOf(at), to: idOf(at * 7 + 1), purpose: 'calls' }),
+  ).filter(({ from, to }) => from !== to)
+  const file = toJson({ name: 'Ours', constellation: aConstellation({ parties, relationships }) })
+  expect(file.length).toBeLessThan(importBytes)
+  expect(shown('c.json', file)).toMatchObject({
+    fault: undefined,
+    constellation: { parties: { length: most } },
+  })
+})
+
+test('EXCHANGE-51 a size that the preview lets pass is never too large on the server, whatever chance adds to it', () => {
+  const constellation = aConstellation({
+    parties: Array.from({ length: 50 }, (_, at) => aParty({ id: anId(at) })),
+  })
+  const most = mostBytesOf(constellation)
+  const sizes = Array.from({ length: 20 }, () => constellationAsUpdate(constellation).byteLength)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(most)
+  expect(most - Math.min(...sizes)).toBeLessThan(most / 10)
 })

@@ -79,10 +79,10 @@ test('EXCHANGE-3 a list that is too long is refused even where its items are bro
   })
 })
 
-test('EXCHANGE-4 what is no JSON is refused with the line', () => {
-  refused('{\n  "format": 1,\n  oops\n}', 'not-json', 'line 3')
-  refused('{\n"format":', 'not-json', 'line 2')
-  expect(faultOf('')?.problem).toBe('not-json')
+test('EXCHANGE-4 what is no JSON is refused with the line and the column', () => {
+  refused('{\n  "format": 1,\n  oops\n}', 'not-json', 'line 3, column 3')
+  refused('{\n"format":', 'not-json', 'line 2, column 10')
+  refused('', 'not-json', 'line 1, column 1')
 })
 
 test('EXCHANGE-5 another format and a later version are refused as what they are', () => {

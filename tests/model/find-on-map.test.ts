@@ -26,14 +26,14 @@ const index = searchIndex([
 ])
 const found = (asked: string) => search(index, asked).map(({ id }) => id)
 
-test('FIND-1 every word must be there, in any order; accents and capitals do not matter', () => {
+test('SEEK-1 every word must be there, in any order; accents and capitals do not matter', () => {
   expect(found('helpline night')).toEqual(['p1', 'r1'])
   expect(found('TY GWYR')).toEqual(['p5'])
   expect(found('organisation tŷ')).toEqual(['p5'])
   expect(found('helpline day')).toEqual([])
 })
 
-test('FIND-1 what is found has every word, and nothing that has them is missed', () => {
+test('SEEK-1 what is found has every word, and nothing that has them is missed', () => {
   const words = fc.array(fc.constantFrom('Night', 'line', 'tŷ', 'Team', 'help', 'x'), { maxLength: 4 })
   const property = fc.property(fc.array(words, { maxLength: 12 }), words, (all, asked) => {
     const items = all.map((parts, place) => party(String(place), parts.join(' ')))
@@ -48,15 +48,15 @@ test('FIND-1 what is found has every word, and nothing that has them is missed',
   fc.assert(property)
 })
 
-test('FIND-2 the whole name comes first, then its beginning, a word’s beginning, within it, then elsewhere', () => {
+test('SEEK-2 the whole name comes first, then its beginning, a word’s beginning, within it, then elsewhere', () => {
   expect(found('helpline')).toEqual(['p2', 'p3', 'p1', 'r1', 'p6', 'p4'])
 })
 
-test('FIND-3 nothing asked for finds nothing', () => {
+test('SEEK-3 nothing asked for finds nothing', () => {
   expect([found(''), found('  ')]).toEqual([[], []])
 })
 
-test('FIND-4 the counts beside a filter are of the whole constellation', () => {
+test('SEEK-4 the counts beside a filter are of the whole constellation', () => {
   const map = aConstellation({
     parties: [aParty({ id: 'p1' }), aParty({ id: 'p2', kind: 'partner', size: 'one' })],
     relationships: [

@@ -77,6 +77,28 @@ test('FIND-9 service users are no link, and do not hide that there is only one',
   expect(findingsOf('one-person-link', map([org, one, worker], ties))).toHaveLength(1)
 })
 
+test('FIND-18 an agency all of whose links run from its own one worker hangs on that person, whoever is at the other ends', () => {
+  const desk = party('desk', 'team', { within: 'org' })
+  const own = party('worker', 'team-member', { size: 'one', within: 'desk' })
+  const refuge = party('refuge', 'stakeholder')
+  const ties = [tie('worker-line'), tie('refuge-worker')]
+  expect(findingsOf('one-person-link', map([org, desk, own, line, refuge], ties))).toMatchObject([
+    {
+      about: 'party:org',
+      parties: ['org', 'worker', 'line', 'refuge'],
+      relationships: ['worker-line', 'refuge-worker'],
+      named: { party: ['org'], person: ['worker'] },
+      values: { held: 'own' },
+    },
+  ])
+  const none = (parties: Parameters<typeof map>[0], more: Parameters<typeof map>[1]) =>
+    expect(findingsOf('one-person-link', map(parties, more))).toEqual([])
+  none([org, desk, own, line, refuge], [...ties, tie('desk-line')])
+  none([org, { ...own, size: 'some', within: 'org' }, line, refuge], ties)
+  none([org, { ...own, kind: 'service-user', within: 'org' }, line, refuge], ties)
+  none([{ ...org, size: 'one' }, line, refuge], [tie('org-line'), tie('refuge-org')])
+})
+
 test('FIND-16 the ties of a part are those of what it is a part of', () => {
   const branch = party('branch', 'team', { within: 'org' })
   const ties = [tie('org-worker'), tie('branch-line')]

@@ -4,7 +4,7 @@ import type { Answer } from '@/model/health/answer'
 import { countAnswers } from '@/model/health/counts'
 import type { Released } from '@/model/health/release-question'
 import { anyHistory, type History, type Person } from '../builders/a-history'
-import { isOpenAnywhere } from '../builders/an-exact-intruder'
+import { isOpenAnywhere, steadfast } from '../builders/an-exact-intruder'
 import { isOpenNearBy, releasesOf, type Showing, sliceIn, slicesOf } from '../builders/an-intruder'
 
 const runs = Number(process.env.INTRUDER_RUNS ?? 10_000)
@@ -73,6 +73,42 @@ test('HEALTH-76 the search through every world finds whatever is found near by',
     }),
     { numRuns: Math.min(runs, 60), seed },
   )
+})
+
+/** Twenty-five are asked and answer, then twenty of them; the five who left all said the same. */
+const leaving = (count: number): History => {
+  const bothTimes = { asked: [true, true], answers: [0, 0] }
+  const stay = [...crowd(10, 'in-place'), ...crowd(10, 'not-yet')].map(one => ({ ...one, ...bothTimes }))
+  const leave = Array.from({ length: count }, (_, place) =>
+    person(`leaver${place}`, 'in-place', { asked: [true, false], answers: [0, null] }),
+  )
+  return historyOf([...stay, ...leave], { rounds: ['nothing', 'nothing'], isCoarse: false })
+}
+
+test('HEALTH-80 beside counts, counts are shown again only where nobody left or as many as show counts by themselves', () => {
+  const kinds = (history: History) =>
+    releasesOf(history, () => 0.5).flatMap(({ batch, shows }) => (batch === 0 ? [shows.whole.kind] : []))
+  expect(kinds(leaving(0))).toEqual(['counts', 'counts'])
+  expect(kinds(leaving(5))).toEqual(['counts', 'not-enough'])
+  expect(kinds(leaving(19))).toEqual(['counts', 'not-enough'])
+  expect(kinds(leaving(20))).toEqual(['counts', 'counts'])
+})
+
+test('HEALTH-80 with that rule left out, what five leavers said is learned by whoever takes it that nobody changed their mind', () => {
+  const history = leaving(5)
+  const leaver = history.people.at(-1) as Person
+  const intruder = history.people[0] as Person
+  const inTime = (seen: readonly Showing[]) => seen.filter(({ batch }) => batch === 0)
+  const stayed = { ...history, people: history.people.filter(({ asked }) => asked[1]) }
+  const careless: readonly Showing[] = [history, stayed].map(({ people }, round) => ({
+    round,
+    batch: 0,
+    near: 'nothing',
+    shows: { whole: tallyOf(people), slices: new Map([['everyone', tallyOf(people)]]) },
+  }))
+  const isOpen = (seen: readonly Showing[]) => isOpenAnywhere(history, seen, leaver, intruder, steadfast)
+  expect(isOpen(careless)).toBe(false)
+  expect(isOpen(inTime(releasesOf(history, () => 0.5)))).toBe(true)
 })
 
 const tallyOf = (people: readonly Person[]): Released => ({

@@ -177,7 +177,7 @@ test('HEALTH-77 a round is anonymous only where it can be, and says why it canno
   )
 })
 
-test('HEALTH-78 whatever one of at least five people answered, the same band can be shown', () => {
+test('HEALTH-78 what is shown of one of at least five who answered “partly”, another answer could have shown too', () => {
   const others = fc.array(fc.constantFrom(...answers), { minLength: 4, maxLength: 30 })
   const edge = fc.double({ min: 0, max: 0.999, noNaN: true })
   const edges = [0, 0.5, 0.999]
@@ -191,4 +191,15 @@ test('HEALTH-78 whatever one of at least five people answered, the same band can
       expect(sayable.length).toBeGreaterThanOrEqual(2)
     }),
   )
+})
+
+test('HEALTH-78 only to whoever knows what all the others said a band may tell one answer', () => {
+  const rest: readonly Answer[] = [...given(3, 'in-place'), 'partly']
+  const edges = Array.from({ length: 100 }, (_, place) => place / 100)
+  const could = (said: Answer, others: readonly Answer[]) =>
+    new Set(edges.map(at => bandOf(countAnswers([...others, said]), answerScale, 5, at)))
+  expect(could('not-yet', rest)).toContain('mixed')
+  for (const said of ['in-place', 'partly'] as const) expect(could(said, rest)).toEqual(new Set(['high']))
+  const oneUnknown: readonly Answer[] = [...given(2, 'in-place'), 'partly', 'not-yet']
+  expect(could('in-place', oneUnknown)).toContain('mixed')
 })

@@ -16,3 +16,11 @@ test('HOUSE-2 no folder or file is a drawer for odds and ends', () => {
   const files = globSync('{model,content,components,server,app,tests,scripts}/**/*.{ts,tsx,cjs}')
   expect(files.filter(file => /(^|\/)(utils?|helpers?|misc|index)(\.|\/)/.test(file))).toEqual([])
 })
+
+test('HOUSE-3 no two rules share a number', () => {
+  const numbers = globSync('tests/rules/*.md').flatMap(file =>
+    [...readFileSync(file, 'utf8').matchAll(/^- ([A-Z][A-Z-]*-\d+) /gm)].map(([, number]) => number),
+  )
+  expect(numbers.length).toBeGreaterThan(0)
+  expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([])
+})

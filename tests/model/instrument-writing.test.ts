@@ -98,7 +98,7 @@ test('INST-20 a questionnaire comes back from a file as it was', () => {
 test('INST-21 a broken file is refused whole, with the place', () => {
   const file = JSON.parse(writeInstrumentFile(aQuestionnaire()))
   const read = (value: unknown) => readInstrumentFile(JSON.stringify(value))
-  expect(readInstrumentFile('{"format": "x",\n}')).toEqual({ file: 'not-json', at: 'line 2' })
+  expect(readInstrumentFile('{"format": "x",\n}')).toEqual({ file: 'not-json', at: 'line 2, column 1' })
   expect(readInstrumentFile(' '.repeat(600_000))).toEqual({ file: 'too-large', at: '' })
   expect(read({ ...file, format: 'other' })).toEqual({ file: 'other-format', at: '' })
   expect(read([])).toEqual({ file: 'other-format', at: '' })

@@ -59,6 +59,26 @@ describe('what leaves the team', () => {
     expect(strip(withAnswers(telling))).toEqual(strip(withAnswers(silent)))
   })
 
+  test.each(outside)(
+    'REPORT-102 while a round is open %s see none of its answers, and read why',
+    audience => {
+      const [round] = aReportInput().rounds
+      if (!round) throw new Error('there is no round')
+      const responses = answered('safety-1', [...times(20, 'in-place'), ...times(20, 'partly')])
+      const of = (given: readonly Response[], closedAt: number | null) =>
+        disclose(
+          aReportInput({ rounds: [{ round: { ...round.round, closedAt }, responses: given }] }),
+          audience,
+        )
+      const shown = ({ input }: ReturnType<typeof of>) => input.rounds.flatMap(one => one.responses)
+      expect(shown(of(responses, 1))).toHaveLength(40)
+      expect(shown(of(responses, null))).toEqual([])
+      expect(of(responses, null).leftOut).toContainEqual({ what: 'open-round', count: 1 })
+      expect(of(responses, null)).toEqual(of(responses.slice(1), null))
+      expect(of(responses, 1).leftOut.map(({ what }) => what)).not.toContain('open-round')
+    },
+  )
+
   test('REPORT-61 counts leave where twenty people answered and ten of them did not say the commonest thing', () => {
     const leaves = (given: readonly Answer[]) =>
       answersThatLeave(edition, answered('safety-1', given)).kept === 1

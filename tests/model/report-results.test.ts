@@ -105,6 +105,17 @@ describe('what people answered', () => {
     expect(parts?.rows.every(([name]) => name?.ring)).toBe(true)
   })
 
+  test('REPORT-103 a report says “mostly” of bands, and nothing of all being in place while Safety is not known', () => {
+    const calm: Says = () => 'in-place'
+    const themesOnly: Says = (_, statement) => (isGround(statement) ? undefined : 'in-place')
+    const told = (says: Says) => said(composed(asking([aToldRound({ says })])).outline.sections)
+    const everything = 'Everything that could be shown is in place, or mostly in place.'
+    expect(told(calm).split(everything)).toHaveLength(3)
+    expect(told(calm)).not.toContain('Everything that was answered is in place')
+    expect(told(themesOnly).split(everything)).toHaveLength(2)
+    expect(told(themesOnly)).toContain(`${everything} But Safety is not known`)
+  })
+
   const better: Says = (person, statement, slice, subject) =>
     isGround(statement) || person % 5 < 4 ? 'in-place' : differing(person, statement, slice, subject)
   const worse: Says = (person, statement) =>

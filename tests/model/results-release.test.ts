@@ -86,7 +86,7 @@ test('RESULT-4 a release holds no own words and nothing of a question below the 
 const person = (accountId: string | null) => ({ accountId, perspective: 'team' as const, group: null })
 const round = (id: string, accounts: string, given: Partial<ShownRound> = {}): ShownRound => ({
   id,
-  instrument: 'health-check',
+  constellation: 'one',
   plan: { breakdown: { by: 'nothing' }, threshold: 5, after: null },
   invitees: [...accounts].map(one => person(one === '?' ? null : one)),
   releases: [],
@@ -109,6 +109,29 @@ test('RESULT-5 for people asked by code stands what was declared', () => {
     expect(between(round('b', 'abcdef??????', after('a', people)), before)).toBe('apart-enough')
     expect(between(round('b', 'abcde???????', after('a', people)), before)).toBe('near')
   }
+})
+
+test('RESULT-5 what was declared is not believed against the numbers of codes', () => {
+  const codes = (count: number) => '?'.repeat(count)
+  const declared = (people: 'same' | 'many-others', now: number, then: number) =>
+    between(round('b', codes(now), after('a', people)), round('a', codes(then)))
+  expect(declared('same', 21, 20)).toBe('unsure')
+  expect(declared('same', 20, 21)).toBe('unsure')
+  expect(declared('same', 21, 21)).toBe('apart-enough')
+  expect(declared('many-others', 9, 4)).toBe('apart-enough')
+  expect(declared('many-others', 8, 4)).toBe('unsure')
+  expect(declared('many-others', 8, 6)).toBe('apart-enough')
+})
+
+test('RESULT-5 nor against their numbers in a slice', () => {
+  const cut = (id: string, groups: string, given: Partial<RoundOfPeople['plan']> = {}): RoundOfPeople => ({
+    ...round(id, ''),
+    plan: { breakdown: { by: 'group', groups: ['n', 's'] }, threshold: 5, after: null, ...given },
+    invitees: [...groups].map(group => ({ accountId: null, perspective: 'team', group })),
+  })
+  const later = { after: { round: 'a', people: 'same' as const } }
+  expect(between(cut('b', 'nnnsss', later), cut('a', 'nnnsss'))).toBe('apart-enough')
+  expect(between(cut('b', 'nnssss', later), cut('a', 'nnnsss'))).toBe('unsure')
 })
 
 test('RESULT-6 what is not declared, or not sure, is not sure', () => {
@@ -153,10 +176,16 @@ test('RESULT-6 beside counts of people who are not surely the same nothing is sh
   expect(nearRounds(round('b', 'abcdef'), [round('a', 'abcdef', showingCounts)])(asked)).toBe('nothing')
 })
 
-test('RESULT-7 a later round that has shown something is near too, another questionnaire is not', () => {
+test('RESULT-7 a later round that has shown something is near too', () => {
   const later = round('b', 'abcdefg', { ...showingCounts, ...after('a', 'same') })
   expect(nearRounds(round('a', 'abcdef'), [later])(asked)).toBe('counts')
-  expect(nearRounds(round('a', 'abcdef'), [{ ...later, instrument: 'pulse' }])(asked)).toBe('nothing')
+})
+
+test('RESULT-9 rounds of two constellations are held beside each other by their accounts', () => {
+  const elsewhere = { constellation: 'another' }
+  expect(between(round('b', 'abcde', elsewhere), round('a', 'abcdef'))).toBe('near')
+  expect(between(round('b', 'abcdef', elsewhere), round('a', 'abcdef'))).toBe('apart-enough')
+  expect(between(round('b', '??????', elsewhere), round('a', '?????'))).toBe('apart-enough')
 })
 
 const told = (text: string, given: Partial<Told> = {}): Told => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Released } from '@/model/health/release-question'
 import { gapBetween, gapsIn } from '@/model/results/gaps'
-import { firstNeeds, needsIn, rankSubjects } from '@/model/results/needs-shown'
+import { firstNeeds, isOpenNeed, needsIn, rankSubjects } from '@/model/results/needs-shown'
 import { headlineOf } from '@/model/results/results-headline'
 import { resultsOf } from '@/model/results/round-results'
 import { letsThemesForth, readSafety, safetyShown } from '@/model/results/safety-shown'
@@ -150,6 +150,32 @@ test('RESULT-18 what a room is told first is what holds Safety back, and of the 
   const forth = resultsFrom({ ...all(safetyElements, [9]), [good]: [2, 7], [poor]: [0, 0, 9] })
   expect(firstNeeds(forth, 5).map(({ question }) => question)).toEqual([poor, good])
   expect(firstNeeds(forth, 1).map(({ question }) => question)).toEqual([poor])
+})
+
+test('RESULT-18 a Safety element that is partly in place holds Safety back, however many say it is in place', () => {
+  const [first = '', second = ''] = safetyElements
+  const held = resultsFrom({ ...all(safetyElements, [9]), [first]: [18, 6], [second]: [9, 0, 0, 30] })
+  expect(held.subjects[0]?.safety).toBe('partly')
+  expect(firstNeeds(held, 5).map(({ question }) => question)).toEqual([first, second])
+})
+
+test('RESULT-32 what somebody said “not yet” to is left to do, also where it is mostly in place', () => {
+  const [warm = ''] = themeElements
+  const results = resultsFrom({ ...all([...safetyElements, ...themeElements], [9]), [warm]: [9, 0, 1] })
+  expect(results.themesStandBack).toBe(false)
+  expect(firstNeeds(results, 5).map(({ question }) => question)).toEqual([warm])
+  expect(
+    needsIn(results)
+      .filter(isOpenNeed)
+      .map(({ question }) => question),
+  ).toEqual([warm])
+})
+
+test('RESULT-32 where nobody may be told whether anyone said “not yet”, Safety is not known, and no element is blamed', () => {
+  const near = aRelease({ tallies: safetyElements.flatMap(id => counted(id, [9])), near: () => 'bands' })
+  const results = resultsOf(aReleasedRound({}, { releases: [near] }))
+  expect(results.subjects[0]).toMatchObject({ safety: 'not-known', themesStandBack: true })
+  expect(needsIn(results).filter(isOpenNeed)).toEqual([])
 })
 
 test('RESULT-16 subjects are ranked by Safety, then by their themes', () => {

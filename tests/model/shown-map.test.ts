@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Constellation } from '@/model/constellation/constellation'
@@ -5,7 +6,7 @@ import type { Relationship } from '@/model/constellation/relationship'
 import { realOnes, safetyOfBundle, sideBySide } from '@/model/shown-map/bundle'
 import { noFilter, type SafetyOf } from '@/model/shown-map/filter'
 import { keepBundles } from '@/model/shown-map/keep-bundles'
-import { isShown, reveal } from '@/model/shown-map/reveal'
+import { isShown, reveal, revealAll } from '@/model/shown-map/reveal'
 import { everything, type ShownChoice, type ShownMap, shownMap } from '@/model/shown-map/shown-map'
 import { everyoneWithin, standIns, withTheirParts } from '@/model/shown-map/stand-ins'
 import { anyChoice, anyGroupedMap, anySafety } from '../builders/a-choice-of-sight'
@@ -120,6 +121,33 @@ describe('laws', () => {
       },
     )
     fc.assert(property, { numRuns: 400 })
+  })
+
+  test('SIZE-16 revealing several things shows them all, and lifts nothing that neither one alone nor all together need lifted', () => {
+    const property = fc.property(
+      anyGroupedMap,
+      anyChoice,
+      anySafety,
+      fc.array(fc.nat(), { maxLength: 8 }),
+      (map, choice, safetyOf, places) => {
+        const items = [
+          ...idsOf(map.parties).map(id => ({ kind: 'party' as const, id })),
+          ...idsOf(map.relationships).map(id => ({ kind: 'relationship' as const, id })),
+        ]
+        const subjects = places.map(at => items[at % items.length] as (typeof items)[number])
+        const after = revealAll(map, choice, subjects, safetyOf)
+        const unseen = (tried: ShownChoice) => {
+          const shown = shownMap(map, tried, safetyOf)
+          return subjects.filter(subject => !isShown(shown, subject)).length
+        }
+        expect(unseen(after)).toBe(0)
+        const alone = new Set<string>(subjects.flatMap(one => reveal(map, choice, one, safetyOf).lifted))
+        for (const veil of ['filter', 'hidden', 'collapsed'] as const)
+          if (!alone.has(veil) && !isDeepStrictEqual(after[veil], choice[veil]))
+            expect(unseen({ ...after, [veil]: choice[veil] })).toBeGreaterThan(0)
+      },
+    )
+    fc.assert(property, { numRuns: 600 })
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { holders } from '@/model/constellation/holders'
 import { relationshipStates } from '@/model/constellation/relationship'
 import { perspectives } from '@/model/edition/perspective'
 import { footprintOf, standingAt } from '@/model/layout/footprint'
@@ -7,6 +8,7 @@ import { constellationPicture } from '@/model/report/constellation-picture'
 import { asSeenFrom } from '@/model/standpoint/as-seen-from'
 import { knownFrom, perspectiveOf } from '@/model/standpoint/known'
 import type { Net } from '@/model/standpoint/net'
+import { onTheClosed } from '@/model/standpoint/on-the-closed'
 import { reachFrom } from '@/model/standpoint/reach'
 import { sayingsOf } from '@/model/standpoint/sayings'
 import { seenFrom } from '@/model/standpoint/seen'
@@ -16,13 +18,18 @@ import { anyNet, someOfThem } from '../builders/a-net'
 import { isOver } from '../builders/boxes'
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
-const steps = (map: Net) =>
-  map.relationships.flatMap(tie =>
+const steps = (map: Net) => [
+  ...map.relationships.flatMap(tie =>
     [tie.from, tie.to].flatMap(here => {
       const there = stepAlong(tie, here)
       return there === undefined ? [] : [[here, there] as const]
     }),
-  )
+  ),
+  ...[...holders(map.parties)].flatMap(([part, holder]) => [
+    [part, holder] as const,
+    [holder, part] as const,
+  ]),
+]
 
 describe('reach', () => {
   test('STAND-1 a walk goes only in the direction of a relationship', () => {
@@ -104,6 +111,28 @@ describe('reach', () => {
         }
       }),
     )
+  })
+
+  test('STAND-7 a part and what it is part of reach each other in one step, without any relationship', () => {
+    const map = {
+      parties: [
+        aParty({ id: 'line', within: 'charity' }),
+        aParty({ id: 'charity', kind: 'organisation' }),
+        aParty({ id: 'refuge', within: 'charity' }),
+      ],
+      relationships: [],
+    }
+    expect([...reachFrom(map, ['charity']).rings]).toEqual([
+      ['charity', 0],
+      ['line', 1],
+      ['refuge', 1],
+    ])
+    expect([...reachFrom(map, ['line']).rings]).toEqual([
+      ['line', 0],
+      ['charity', 1],
+      ['refuge', 2],
+    ])
+    expect([...(reachFrom(map, ['line']).gates.get('refuge') ?? [])]).toEqual(['charity'])
   })
 })
 
@@ -197,9 +226,10 @@ describe('what is said and shown', () => {
     fc.assert(
       fc.property(anyNet, someOfThem, perspective, (map, parties, perspective) => {
         const seen = seenFrom(map, { parties, perspective })
-        const { direct, through, outOfReach, unknown } = sayingsOf(map, seen)
+        const { direct, belonging, through, outOfReach, unknown } = sayingsOf(map, seen)
+        const near = new Set([...direct, ...belonging].map(({ party }) => party))
         const further = new Set(through.flatMap(one => idsOf(one.parties)))
-        const said = [...direct.map(({ party }) => party), ...further, ...outOfReach, ...unknown]
+        const said = [...near, ...further, ...outOfReach, ...unknown]
         expect(said.sort()).toEqual(idsOf(map.parties).filter(id => !parties.includes(id)))
       }),
     )
@@ -225,6 +255,7 @@ describe('what is said and shown', () => {
         parties: [
           { id: 'helpline', ring: 2 },
           { id: 'refuge', ring: 3 },
+          { id: 'charity', ring: 3 },
           { id: 'landlord', ring: 4 },
         ],
       },
@@ -266,11 +297,59 @@ describe('what is said and shown', () => {
     const plain = constellationPicture(moved, { width: 480, height: 400 })
     expect(picture.parties.map(({ centre }) => centre)).toEqual(plain.parties.map(({ centre }) => centre))
     expect(picture.parties.filter(({ isFaded }) => isFaded).map(({ id }) => id)).toEqual([
-      'charity',
       'council',
       'police',
     ])
     expect(picture.relationships.filter(({ isFaded }) => isFaded).map(({ id }) => id)).toEqual(['r4', 'r7'])
     expect(plain.parties.some(({ isFaded }) => isFaded)).toBe(false)
+  })
+
+  test('STAND-25 what is part of the standpoint, and what it is part of, is said with who is part of whom', () => {
+    const at = (...parties: string[]) =>
+      sayingsOf(service, seenFrom(service, { parties, perspective: undefined })).belonging
+    expect(at('charity')).toEqual([
+      { party: 'helpline', parts: ['helpline'], holder: 'charity' },
+      { party: 'refuge', parts: ['refuge'], holder: 'charity' },
+    ])
+    expect(at('helpline')).toEqual([
+      { party: 'worker', parts: ['worker'], holder: 'helpline' },
+      { party: 'charity', parts: ['helpline'], holder: 'charity' },
+    ])
+    expect(at('helpline', 'refuge').at(-1)).toEqual({
+      party: 'charity',
+      parts: ['helpline', 'refuge'],
+      holder: 'charity',
+    })
+    expect(at('survivor')).toEqual([])
+    const { heard, direct } = sayingsOf(
+      { ...service, relationships: [aRelationship({ from: 'refuge', to: 'charity' })] },
+      seenFrom(
+        { ...service, relationships: [aRelationship({ from: 'refuge', to: 'charity' })] },
+        { parties: ['charity'], perspective: undefined },
+      ),
+    )
+    expect([heard.map(({ party }) => party), direct]).toEqual([['refuge'], []])
+  })
+
+  test('STAND-26 who stands on a closed party stands on everyone within it, and the rings are about what is drawn', () => {
+    const standpoint = { parties: ['charity'], perspective: undefined }
+    const closed = new Set(['charity'])
+    const onAll = onTheClosed(standpoint, service.parties, closed)
+    expect(onAll.parties).toEqual(['charity', 'worker', 'helpline', 'refuge'])
+    expect(onTheClosed(standpoint, service.parties, new Set()).parties).toEqual(['charity'])
+    const { seen, places, rings } = asSeenFrom(service, standpoint, one => one.name, 'wide', closed)
+    expect(sayingsOf(service, seen).direct.map(({ party }) => party)).toEqual(['survivor', 'landlord'])
+    expect(seen.lit.has('r5')).toBe(true)
+    expect(['charity', 'worker', 'helpline', 'refuge'].map(id => places[id])).toEqual(Array(4).fill([0, 0]))
+    expect(rings.ellipses).toHaveLength(1)
+  })
+
+  test('STAND-27 a closed party elsewhere stands in the ring of the nearest of those within it', () => {
+    const standpoint = { parties: ['survivor'], perspective: undefined }
+    const away = (collapsed: ReadonlySet<string>) =>
+      Math.hypot(
+        ...(asSeenFrom(service, standpoint, one => one.name, 'wide', collapsed).places.charity ?? [0, 0]),
+      )
+    expect(away(new Set(['charity']))).toBeLessThan(away(new Set()))
   })
 })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { guestOf } from '@/server/database/guests'
 import { changeNote, notesOf } from '@/server/database/notes'
+import { keepSitting } from '@/server/guests/guest-session'
 import { endWorkshop } from '@/server/workshop/end-workshop'
 import { takeSeat, takeSeatAs } from '@/server/workshop/take-seat'
-import { askToLeave, letAllIn, letIn, mute } from '@/server/workshop/tend-door'
+import { askToLeave, leaveSeat, letAllIn, letIn, mute } from '@/server/workshop/tend-door'
 import { aConstellation, aParty, aRelationship } from '../builders/a-constellation'
 import { aReflection } from '../builders/a-reflection'
 import { aRunSheet } from '../builders/a-workshop'
@@ -106,7 +108,7 @@ test('PART-64 the whole way without script: word, notes, check, vote, what is sh
   expect((await guest.get()).text()).toContain('Part 1 of 8')
   expect(guest.text()).toContain('about 8 minutes left')
   await guest.post({ act: 'write', ...inForm(guest), words: 'Hopeful' })
-  expect(guest.text()).toContain('Nobody sees it until all words are shown.')
+  expect(guest.text()).toContain('Only those who lead see it until all words are shown.')
   await place.steer({ do: 'reveal', stage: 'arrive' })
   expect((await guest.get()).text()).toContain('Hopeful')
   await place.to('notes')
@@ -242,6 +244,21 @@ test('PART-68 who passes on the check throws away what they answered, and may be
   await guest.post({ act: 'on', at: 'promise' })
   await guest.post({ act: 'send' })
   expect(guest.text()).toContain('There is no answer to send yet.')
+})
+
+test.each([
+  ['the workshop ends', async (place: RoomPlace) => void (await endWorkshop(place.deps, place.id))],
+  ['somebody leaves', async (place: RoomPlace) => leaveSeat(place.deps, await seatOf(place))],
+])('ROOM-64 answers that were not sent are gone when %s', async (_, go) => {
+  const place = await aRoomPlace()
+  const guest = await place.inside()
+  await place.to('check')
+  await guest.post({ act: 'on', at: 'promise' })
+  await guest.post({ act: 'on', at: '0' })
+  await guest.post({ act: 'next', at: '1', option: 'partly' })
+  expect(await place.database.db.selectFrom('sheet').selectAll().execute()).toHaveLength(1)
+  await go(place)
+  expect(await place.database.db.selectFrom('sheet').selectAll().execute()).toEqual([])
 })
 
 test('PART-68 who comes after the check began is told why they are not asked', async () => {
@@ -657,6 +674,18 @@ test('PART-75 that a workshop ended is told for a minute, by a sitting that lead
   expect(JSON.stringify(rows)).not.toContain(place.id)
   place.installation.wait(minutes(1))
   expect((await guest.get()).text()).toContain('Type your code')
+})
+
+test('PART-75 a form that was under way while the workshop ended brings nobody back and fails nowhere', async () => {
+  const place = await aRoomPlace()
+  await place.inside()
+  const row = await place.database.db.selectFrom('guest').select('token_hash').executeTakeFirstOrThrow()
+  const guest = await guestOf(place.database, row.token_hash, place.deps.now())
+  if (!guest) throw new Error('nobody sits there')
+  await endWorkshop(place.deps, place.id)
+  const before = await place.database.db.selectFrom('guest').selectAll().execute()
+  await keepSitting(place.deps, guest, { ...guest.sitting, names: ['Blue Heron'] })
+  expect(await place.database.db.selectFrom('guest').selectAll().execute()).toEqual(before)
 })
 
 test('PART-66 a form of the questions is nothing a room takes where it is not at its check', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import WebSocket, { type ClientOptions } from 'ws'
 import * as Y from 'yjs'
+import { acknowledged } from '@/components/session/acknowledged-socket'
 import type { Actor, Role } from '@/model/access/role'
 import type { Database } from '@/server/database/database'
 import { createLiveMaps } from '@/server/live/create-live-maps'
@@ -120,7 +121,7 @@ export function openAs(
   }
   const websocketProvider = new HocuspocusProviderWebsocket({
     url: house.url,
-    WebSocketPolyfill: BrowserSocket,
+    WebSocketPolyfill: acknowledged(BrowserSocket as unknown as typeof globalThis.WebSocket),
     delay: 50,
     minDelay: 50,
     maxDelay: 200,

@@ -6,6 +6,8 @@ import { noPeers } from '@/server/live/peers'
 import { endWorkshop } from '@/server/workshop/end-workshop'
 import { roomNews } from '@/server/workshop/room-news'
 import { steerWorkshop } from '@/server/workshop/steer-workshop'
+import { takeSeatAs } from '@/server/workshop/take-seat'
+import { askToLeave, mute } from '@/server/workshop/tend-door'
 import { aParty } from '../builders/a-constellation'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
 import { aRunningWorkshop, type RoomDeps, roomDeps } from '../builders/a-workshop'
@@ -23,6 +25,17 @@ const guests: LiveClient[] = []
 beforeAll(async () => {
   place = sqlitePlace()
   database = await place.open()
+  await database.db
+    .insertInto('account')
+    .values({
+      id: 'bea',
+      email: 'bea@example.org',
+      name: 'Bea',
+      password_hash: '-',
+      language: 'en',
+      created_at: 1,
+    })
+    .execute()
   house = await startLiveHouse(database)
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
@@ -110,4 +123,31 @@ test('ROOM-18 whoever has the map open is told that its workshop changed', async
   const bea = await open('bea')
   await steerWorkshop(deps, workshop, { do: 'gather', at: [] })
   await until('bea is told', () => bea.news.includes('{"news":"workshop"}'))
+})
+
+async function sitDown(accountId: string): Promise<string> {
+  const seating = await takeSeatAs(deps, workshop, { accountId }, { name: accountId, perspective: 'team' })
+  if (seating.is !== 'seated') throw new Error(seating.is)
+  return seating.seat.id
+}
+
+test('ROOM-83 who is muted only looks at the live map and is not seen on it, until they are muted no more', async () => {
+  const [bea, cy] = [await open('bea'), await open('cy')]
+  const seat = await sitDown('bea')
+  showUp(bea, 'bea')
+  await until('cy sees bea', () => namesSeenBy(cy).includes('bea'))
+  await mute(deps, workshop, seat, true)
+  await until('cy does not see bea', () => namesSeenBy(cy).length === 0)
+  await until('bea may only look', () => scopeOf(bea) === 'readonly')
+  expect(scopeOf(cy)).toBe('read-write')
+  await mute(deps, workshop, seat, false)
+  await until('bea may edit again', () => scopeOf(bea) === 'read-write')
+})
+
+test('ROOM-83 who was asked to leave only looks at the live map until the workshop is over', async () => {
+  const bea = await open('bea')
+  await askToLeave(deps, workshop, await sitDown('bea'))
+  await until('bea may only look', () => scopeOf(bea) === 'readonly')
+  await endWorkshop(deps, workshop)
+  await until('bea may edit again', () => scopeOf(bea) === 'read-write')
 })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type WebSocket from 'ws'
 import * as Y from 'yjs'
+import { ownOrigin, undoManagerOf } from '@/components/session/undo-steps'
 import { carryOut } from '@/model/shared-map/carry-out'
+import { inParts } from '@/model/shared-map/parts'
 import { readConstellation } from '@/model/shared-map/read'
 import type { Database } from '@/server/database/database'
 import { snapshotOf, updatesOf } from '@/server/database/documents'
@@ -202,12 +204,53 @@ test.each(attacks)(
 )
 
 test('LIVE-21 a frame over 256 KiB closes its sender with 1009', async () => {
-  const [ann, mallory] = [await open('ann'), await open('bea')]
-  mallory.sendRaw(new Uint8Array(256 * 1024 + 1))
-  await until('the sender is cut off', () => mallory.closes.length > 0)
-  expect(mallory.closes[0]?.code).toBe(1009)
+  const ann = await open('ann')
+  const mallory = socketAs(house, 'bea')
+  mallory.once('open', () => mallory.send(new Uint8Array(256 * 1024 + 1)))
+  const code = await new Promise(resolve => mallory.once('close', resolve))
+  expect(code).toBe(1009)
   add(ann, 'after')
   await ann.saved()
+})
+
+test('LIVE-59 a whole map that was deleted is brought back by one undo, saved, and seen by others', async () => {
+  const ann = await open('ann')
+  const undo = undoManagerOf(ann.doc)
+  const ids = Array.from({ length: 1500 }, (_, at) => `p${at}`)
+  for (let from = 0; from < ids.length; from += 100)
+    ann.doc.transact(() => {
+      for (const id of ids.slice(from, from + 100))
+        carryOut(ann.doc, { do: 'add-party', party: aParty({ id, note: 'x'.repeat(300) }) }, 'before')
+    })
+  await ann.saved()
+  const bea = await open('bea')
+  carryOut(ann.doc, { do: 'delete', parties: ids, relationships: [] }, ownOrigin)
+  await until('all are gone', () => partiesOf(bea.doc).length === 0)
+  undo.undo()
+  await ann.saved()
+  await until('all are back', () => partiesOf(bea.doc).length === ids.length)
+  expect(partiesOf(await onDisk())).toHaveLength(ids.length)
+  expect(ann.closes).toEqual([])
+})
+
+test('LIVE-59 what was done in a long time without a line is sent in parts', async () => {
+  const offline = new Y.Doc()
+  offline.transact(() => {
+    for (let at = 0; at < 1500; at += 1)
+      carryOut(offline, { do: 'add-party', party: aParty({ id: `p${at}`, note: 'x'.repeat(300) }) }, 'before')
+  })
+  const ann = await open('ann', map.id, offline)
+  await ann.saved()
+  expect(partiesOf(await onDisk())).toHaveLength(1500)
+  expect(ann.closes).toEqual([])
+})
+
+test('LIVE-59 parts of more than a document may hold close their sender', async () => {
+  const mallory = await open('bea')
+  for (const part of inParts(syncMessage(map.id, new Uint8Array(5 * 1024 * 1024))))
+    mallory.sendBytes(part as Uint8Array<ArrayBuffer>)
+  await until('the sender is cut off', () => mallory.closes.length > 0)
+  expect(mallory.closes[0]).toEqual({ code: 1009, reason: 'frame-too-large' })
 })
 
 test('LIVE-22 a burst of messages beyond the allowance closes its sender', async () => {

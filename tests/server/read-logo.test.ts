@@ -24,6 +24,19 @@ test('REPORT-71 what a picture says about where it was made is taken out', () =>
   expect(bytesOf(aJpeg()).includes('home')).toBe(false)
 })
 
+test('REPORT-71 what stands behind a JPEG’s picture is not kept, and all of its scans are', () => {
+  const [file, second] = [aJpeg(), aJpeg('Exif made at home, too')]
+  const clean = Buffer.from(bytesOf(file))
+  expect(Buffer.from(bytesOf(Buffer.concat([file, second, Buffer.from('home')])))).toEqual(clean)
+  // A progressive one has tables and further scans after the first; a byte of 255 within a scan is followed by 0.
+  const scan = file.subarray(file.indexOf(Buffer.from([0xff, 0xda])), -2)
+  const within = Buffer.from([0xff, 0, 0xff, 0xd3, 7])
+  const told = Buffer.from([0xff, 0xfe, 0, 6, ...Buffer.from('home')])
+  const several = Buffer.concat([file.subarray(0, -2), within, told, scan, Buffer.from([0xff, 0xd9])])
+  const kept = Buffer.concat([clean.subarray(0, -2), within, scan, Buffer.from([0xff, 0xd9])])
+  expect(Buffer.from(bytesOf(several))).toEqual(kept)
+})
+
 test('REPORT-72 what is no picture, too large, or an SVG is refused for what it is', () => {
   const fault = (given: Uint8Array) => readLogo(given)
   expect(fault(Buffer.from('hello'))).toEqual({ fault: 'not-a-picture' })

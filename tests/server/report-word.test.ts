@@ -49,10 +49,10 @@ test('REPORT-80 in place of a picture stands what it says', async () => {
 })
 
 test('REPORT-81 control characters and markup in what people wrote stay words', async () => {
-  const name = 'A\u0007 <w:p/> & “team” 😀 \u202eright to left'
+  const name = 'A\u0007 <w:p/> & “team” 😀 \u202eright to left \ufffe\uffff'
   const { body } = await wordOf({ constellation: aConstellation({ parties: [aParty({ name })] }) })
   expect(body).toContain('&lt;w:p/&gt; &amp; “team” 😀')
-  for (const invisible of ['\u0007', '\u202e']) expect(body).not.toContain(invisible)
+  for (const invisible of ['\u0007', '\u202e', '\ufffe', '\uffff']) expect(body).not.toContain(invisible)
 })
 
 test('REPORT-82 the same outline gives the same bytes, whenever the file is written', async () => {

@@ -16,6 +16,7 @@ import { versionById, versionsOf } from '@/server/database/versions'
 import { createUpdateLog } from '@/server/live/update-log'
 import { marksOf } from '@/server/report/report-marks'
 import { eraseDeleted } from '@/server/versions/erase-deleted'
+import { versionKeeper } from '@/server/versions/keep-before'
 import { keepVersion } from '@/server/versions/keep-version'
 import { restoreVersion } from '@/server/versions/restore-version'
 import { constellationIn } from '@/server/versions/version-map'
@@ -91,6 +92,111 @@ test('VERSION-21 one thing deleted keeps no version of its own; the first change
   await ann.saved()
   expect(await origins()).toEqual(['daily'])
   expect(constellationIn(await version('daily'))).toEqual(sixParties)
+})
+
+test('VERSION-24 what goes one by one adds up: once it is much, the state before the first of it is kept', async () => {
+  const { open, origins, version } = await aPlace()
+  const ann = await open('ann')
+  act(ann, { do: 'add-party', party: aParty({ id: 'early' }) })
+  await ann.saved()
+  const before = read(ann.doc)
+  act(ann, { do: 'delete', parties: ['p0'], relationships: [] })
+  await ann.saved()
+  act(ann, { do: 'add-party', party: aParty({ id: 'late' }) })
+  await ann.saved()
+  expect(await origins()).toEqual(['daily'])
+  act(ann, { do: 'delete', parties: ['p1'], relationships: [] })
+  await ann.saved()
+  expect(constellationIn(await version('before-delete'))).toEqual(before)
+})
+
+/** A keeper of versions with a clock of its own, and a map on which one thing can be taken away at a time. */
+async function aKeeper(parties: number) {
+  const place = await anInstallation()
+  const { workspaceId } = await anOwner(place)
+  const row = { id: 'c1', workspaceId, name: 'Map', createdAt: 1, updatedAt: 1, archivedAt: null }
+  const all = Array.from({ length: parties }, (_, at) => aParty({ id: `p${at}` }))
+  const state = constellationAsUpdate({ ...emptyConstellation, parties: all })
+  await makeConstellation(place.database, row, state)
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, state)
+  let at = Date.UTC(2026, 0, 5, 9)
+  const keeper = versionKeeper({ database: place.database, now: () => at }, problem => {
+    throw problem
+  })
+  const takeAway = async (ids: readonly string[]) => {
+    await keeper.beforeUpdate(row.id, doc, ids.length)
+    carryOut(doc, { do: 'delete', parties: [...ids], relationships: [] }, 'test')
+  }
+  const write = async (intent: Intent) => {
+    await keeper.beforeUpdate(row.id, doc, 0)
+    carryOut(doc, intent, 'test')
+  }
+  await write({ do: 'change-party', id: 'p0', change: { name: 'The day has begun' } })
+  const kept = async () => {
+    const facts = (await versionsOf(place.database, row.id)).filter(({ origin }) => origin !== 'daily')
+    return facts.map(one => one.parties).reverse()
+  }
+  const wait = (ms: number) => {
+    at += ms
+  }
+  return { database: place.database, takeAway, write, kept, wait, row, doc, keeper }
+}
+
+const minute = 60_000
+
+test('VERSION-24 a hundred taken away one by one keep the state before the first, and more as it goes on', async () => {
+  const { takeAway, kept, wait } = await aKeeper(100)
+  for (let at = 0; at < 100; at++) {
+    await takeAway([`p${at}`])
+    wait(12_000)
+  }
+  expect(await kept()).toEqual([100, 50])
+})
+
+test('VERSION-24 fewer than that in the ten minutes from the first of them keep nothing', async () => {
+  const { takeAway, kept, wait } = await aKeeper(40)
+  for (let at = 0; at < 12; at++) {
+    await takeAway([`p${at}`])
+    wait(3 * minute)
+  }
+  expect(await kept()).toEqual([])
+})
+
+test('VERSION-24 a lot at once after single ones keeps both: before the first, and just before the lot', async () => {
+  const { takeAway, write, kept, wait } = await aKeeper(40)
+  await takeAway(['p0'])
+  await write({ do: 'add-party', party: aParty({ id: 'new1' }) })
+  await write({ do: 'add-party', party: aParty({ id: 'new2' }) })
+  wait(minute)
+  await takeAway(['p1', 'p2', 'p3', 'p4', 'p5', 'new1'])
+  expect(await kept()).toEqual([40, 41])
+})
+
+test('VERSION-24 a lot at once soon after single ones were much is kept as well', async () => {
+  const { takeAway, write, kept } = await aKeeper(40)
+  for (const id of ['p0', 'p1', 'p2', 'p3', 'p4']) await takeAway([id])
+  await write({ do: 'add-party', party: aParty({ id: 'new' }) })
+  await takeAway(['p5', 'p6', 'p7', 'p8', 'p9', 'new'])
+  expect((await kept()).sort()).toEqual([36, 40])
+})
+
+test('VERSION-24 where the map was loaded anew meanwhile, what stands when it is much is kept', async () => {
+  const { takeAway, kept, doc, keeper, row } = await aKeeper(40)
+  for (const id of ['p0', 'p1', 'p2', 'p3']) await takeAway([id])
+  const anew = new Y.Doc()
+  Y.applyUpdate(anew, Y.encodeStateAsUpdate(doc))
+  await keeper.beforeUpdate(row.id, anew, 1)
+  expect(await kept()).toEqual([36])
+})
+
+test('VERSION-24 an edit that takes nothing away reads nothing of the database', async () => {
+  const { write, takeAway, database } = await aKeeper(40)
+  await write({ do: 'add-party', party: aParty({ id: 'new' }) })
+  const read = vi.spyOn(database.db, 'selectFrom')
+  await write({ do: 'change-party', id: 'new', change: { name: 'Another' } })
+  await takeAway(['p0'])
+  expect(read).not.toHaveBeenCalled()
 })
 
 test('VERSION-12 a version brought back is what everyone sees at once, and the state before stands as a version', async () => {

@@ -56,7 +56,7 @@ function Made({ made: { id, left } }: { readonly made: ImportMade }) {
     <Notice role="status">
       <div className="grid gap-3">
         <h2 className="text-xl">{t('notTakenTitle')}</h2>
-        <LeftBehind notTaken={left.notTaken} unread={left.unread} />
+        <LeftBehind {...left} />
         <div>
           <ButtonLink href={`/constellations/${id}`}>{t('open')}</ButtonLink>
         </div>

@@ -5,10 +5,10 @@ import exchange from '@/content/messages/en/exchange.json'
 import { constellationNameSchema } from '@/model/constellation/constellation-name'
 import type { ExchangeFault } from '@/model/exchange/fault'
 import { importBytes } from '@/model/exchange/limits'
+import { sharingFault } from '@/model/exchange/sharing-fault'
 import { type Understood, understand } from '@/model/exchange/understand'
 import { constellationAsUpdate } from '@/model/shared-map/write-constellation'
 import { makeConstellation } from '../../database/constellations'
-import { liveLimits } from '../../live/limits'
 import { randomId } from '../../random-id'
 import { chooseWorkspace } from '../choose-workspace'
 import type { Command } from '../command'
@@ -42,8 +42,10 @@ function tellWhatIsLeft({ taken, unread }: Understood, host: Host): void {
     host.tell(fill(notTakenWords[what], { table: tableWords[table], column, count, at }))
   for (const { word, count } of taken?.unknownKinds ?? [])
     host.tell(fill(notTakenWords['unknown-kind'], { word, count }))
-  for (const { part, count } of unread)
-    host.tell(fill(notTakenWords.unread, { part: exchange.unread[part], count }))
+  for (const { part, count, examples } of unread) {
+    const named = examples.map(example => ` “${example}”`).join()
+    host.tell(fill(notTakenWords.unread, { part: exchange.unread[part] + named, count }))
+  }
 }
 
 function nameFor(given: string | undefined, name: string): string {
@@ -61,7 +63,8 @@ export const importCommand: Command = {
     const file = given.arguments[0] ?? ''
     const read = await readConstellationFile(file, host)
     const map = constellationAsUpdate(read.constellation)
-    if (map.byteLength > liveLimits.documentBytes) throw broken(file, { at: '', problem: 'too-large' })
+    const fault = sharingFault(map.byteLength)
+    if (fault) throw broken(file, fault)
     const name = nameFor(given.option('name'), read.name)
     await withDatabase(host, async database => {
       const { id: workspaceId } = await chooseWorkspace(database, given.option('workspace'))

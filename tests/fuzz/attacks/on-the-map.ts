@@ -1,6 +1,7 @@
 import { writeUint8Array } from 'lib0/encoding'
 import * as Y from 'yjs'
 import { carryOut } from '@/model/shared-map/carry-out'
+import { inParts } from '@/model/shared-map/parts'
 import { versionsOf } from '@/server/database/versions'
 import type { Dice } from '../dice'
 import {
@@ -97,6 +98,9 @@ async function badContent(scene: Scene): Promise<void> {
 async function tooLarge(scene: Scene): Promise<void> {
   const { world, room, tally } = scene
   await sendOne(scene, new Uint8Array(256 * 1024 + 1), /^1009/)
+  const inMany = await openLine(world, world.people.mallory, room)
+  for (const part of inParts(updateFrame(room, new Uint8Array(5 * 1024 * 1024)))) inMany.send(part)
+  await expectCutOff(inMany, tally, /^1009/)
   // As many parties as the document may not hold, each of them sound.
   const line = await openLine(world, world.people.mallory, room)
   const doc = new Y.Doc()
@@ -215,7 +219,11 @@ export const onTheMap: readonly Attack[] = [
     play: scene => sendOne(scene, gappedUpdate(), /^4205 gapped/),
   },
   { rule: 'HOSTILE-4', says: 'unknown roots, wrong types, entries that are none', play: badContent },
-  { rule: 'HOSTILE-5', says: 'a frame over 256 KiB, and a document over its limit', play: tooLarge },
+  {
+    rule: 'HOSTILE-5',
+    says: 'a frame over 256 KiB, parts of more than a document may hold, and a document over its limit',
+    play: tooLarge,
+  },
   { rule: 'HOSTILE-6', says: 'edits under the client id of somebody who is there', play: underAnothersName },
   {
     rule: 'HOSTILE-33',

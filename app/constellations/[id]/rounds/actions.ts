@@ -44,8 +44,9 @@ export const savePlan = action({
     const instrument = instruments.find(one => one.id === read.plan.instrument)
     if (!instrument) return { is: 'faults', faults: { instrument: 'instrument-unknown' } }
     if (!before) return { is: 'saved', round: await planRound({ database, now }, id, read.plan, instrument) }
-    const isSaved = await planAgain({ database }, before.id, read.plan, instrument)
-    return isSaved ? { is: 'saved', round: before.id } : { is: 'not-planned' }
+    const is = await planAgain({ database }, before.id, read.plan, instrument)
+    if (is === 'threshold-lowered') return { is: 'faults', faults: { threshold: is } }
+    return is === 'saved' ? { is, round: before.id } : { is }
   },
 })
 
@@ -139,7 +140,7 @@ export const extendIt = action({
     const round = await roundIn(id, named)
     const fault = faultOfUntil(until.trim(), dayOf(now()))
     if (fault) return fault
-    return (await extendRound({ database }, round.id, until.trim())) ? 'extended' : 'not-later'
+    return extendRound({ database }, round.id, until.trim())
   },
 })
 

@@ -31,6 +31,7 @@ const bad = [
   'too-many',
   'faults',
   'waiting',
+  'late-gone',
   'already',
   'too-long',
   'nothing-answered',

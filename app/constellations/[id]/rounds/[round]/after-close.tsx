@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { AskedRound } from '@/model/rounds/asked-round'
 import { lateFor } from '@/server/rounds/answering'
+import { keptFor } from '@/server/rounds/kept-for'
 import { services } from '@/server/services'
 import { roundPartAddress } from '../addresses'
 import { submitRelease } from '../forms'
@@ -31,7 +32,8 @@ export async function AfterClose({ round, mayPlan }: Props) {
 
 async function Runs({ round }: Pick<Props, 'round'>) {
   const words = await getTranslations('rounds.after')
-  const takesLate = services().now() - (round.closedAt ?? 0) < lateFor
+  const since = services().now() - (round.closedAt ?? 0)
+  const stage = since < lateFor ? 'lateTaken' : since > keptFor ? 'lateGone' : 'lateOver'
   return (
     <>
       <section aria-labelledby="own" className="grid justify-items-start gap-4 border-t border-line pt-6">
@@ -47,13 +49,13 @@ async function Runs({ round }: Pick<Props, 'round'>) {
         <h2 id="late" className="text-xl">
           {words('late')}
         </h2>
-        <p className="max-w-prose">
-          {words(takesLate ? 'lateTaken' : 'lateOver', { threshold: round.plan.threshold })}
-        </p>
-        <form action={submitRelease}>
-          <RoundFields round={round} />
-          <Button type="submit">{words('release')}</Button>
-        </form>
+        <p className="max-w-prose">{words(stage, { threshold: round.plan.threshold })}</p>
+        {stage === 'lateGone' ? null : (
+          <form action={submitRelease}>
+            <RoundFields round={round} />
+            <Button type="submit">{words('release')}</Button>
+          </form>
+        )}
         <ButtonLink href={roundPartAddress(round.constellationId, round.id, 'paper')} prefetch={false}>
           {words('latePaper')}
         </ButtonLink>

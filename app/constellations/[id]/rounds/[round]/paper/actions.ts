@@ -7,7 +7,7 @@ import { canPlanRounds } from '@/model/access/rounds'
 import { emptySheet } from '@/model/rounds/sheet'
 import { sheetSteps, withStepAnswered } from '@/model/rounds/sheet-steps'
 import { inviteeByCode, inviteeById } from '@/server/database/invitees'
-import { openSheet, type Sent, saveSheet, sendSheet } from '@/server/rounds/answering'
+import { openSheet, type Sent, sendPaper } from '@/server/rounds/answering'
 import { hashOfCode } from '@/server/rounds/codes'
 import { services } from '@/server/services'
 import { constellationOf, idSchema, roundFields, roundIn } from '../../found'
@@ -52,7 +52,6 @@ export const countPaper = action({
         )(before),
       emptySheet,
     )
-    await saveSheet({ database, now }, invitee.id, () => sheet)
-    return sendSheet({ database, now }, invitee.id)
+    return sendPaper({ database, now }, round, invitee.id, sheet)
   },
 })

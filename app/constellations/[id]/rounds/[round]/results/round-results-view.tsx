@@ -85,7 +85,13 @@ export async function RoundResultsView({ read, map, nameOf, names, subject }: Pr
             />
           ) : null}
           {names.isHealthCheck ? <SafetyAndThemes view={view} names={names} /> : null}
-          {names.isHealthCheck ? <NeedsInOrder {...{ names, subjectName }} needs={needsIn(results)} /> : null}
+          {names.isHealthCheck ? (
+            <NeedsInOrder
+              {...{ names, subjectName }}
+              needs={needsIn(results)}
+              themesStandBack={results.themesStandBack}
+            />
+          ) : null}
           {names.isHealthCheck ? null : <Plainly {...{ results, names, nameOf }} />}
           {round.plan.breakdown.by === 'nothing' ? null : (
             <SideBySide

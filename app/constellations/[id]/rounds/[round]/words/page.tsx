@@ -7,7 +7,7 @@ import { dayWords } from '@/model/edition/day-words'
 import { toRead } from '@/model/results/tellable'
 import { releasesOf } from '@/server/database/releases'
 import { toldOf } from '@/server/database/told'
-import { wordsKeptFor } from '@/server/rounds/tend-rounds'
+import { keptFor } from '@/server/rounds/kept-for'
 import { services } from '@/server/services'
 import { roundAddress } from '../../addresses'
 import { Frame, type Search } from '../../frame'
@@ -37,7 +37,7 @@ export default async function OwnWordsPage({ params, searchParams }: Props) {
     getLocale(),
   ])
   const readable = toRead(all, releases.get(round.id) ?? [])
-  const day = dayWords(round.closedAt + wordsKeptFor, language)
+  const day = dayWords(round.closedAt + keptFor, language)
   return (
     <Frame
       constellation={constellation}

@@ -11,7 +11,7 @@ import { Problem } from '@/server/problem'
 import { services } from '@/server/services'
 import { placeDots, write } from '@/server/workshop/take-part'
 import { takeSeatAs } from '@/server/workshop/take-seat'
-import { leaveSeat, raiseHand, rest } from '@/server/workshop/tend-door'
+import { raiseHand, rest, stepOut } from '@/server/workshop/tend-door'
 import { workshopFields, workshopOf } from '../../found'
 
 const yesOrNo = z.enum(['yes', 'no'])
@@ -86,6 +86,5 @@ export const leaveRoom = action({
   parse: z.strictObject(workshopFields),
   find: workshopOf,
   can: canJoinWorkshop,
-  act: async (_input, workshop, { accountId }) =>
-    leaveSeat(services(), await ownSeat(workshop.id, accountId)),
+  act: async (_input, workshop, { accountId }) => stepOut(services(), await ownSeat(workshop.id, accountId)),
 })
