@@ -12,6 +12,9 @@ export const cookieOf = async (page: Page): Promise<string> =>
 
 const addressOf = ({ url }: RunningServer) => `${url.replace('http', 'ws')}/collab`
 
+/** The server’s question for a sign of life stands alone: no document’s name is before it. */
+const isSignOfLifeAsked = (data: Buffer) => data.byteLength === 1
+
 /** The HTTP status with which a WebSocket is answered: 101 where it is opened. */
 export const socketStatus = (server: RunningServer, cookie: string): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -43,6 +46,7 @@ export function openRaw(server: RunningServer, cookie: string, constellationId: 
     constructor(url: string) {
       super(url, { headers: { cookie }, origin: server.url })
       this.on('message', (data: Buffer) => {
+        if (isSignOfLifeAsked(data)) return
         const message = new IncomingMessage(new Uint8Array(data))
         message.readVarString()
         if (message.readVarUint() === MessageType.SyncStatus) answers.shift()?.(message.readVarUint() === 1)
