@@ -30,9 +30,9 @@ function CameOfIt({ message, faults, shown }: WritingAnswer) {
         <Notice tone="danger" role="alert">
           <div className="grid gap-2">
             <p className="font-bold">
-              {message === 'notAllowed' || message === 'badInput' || message === 'gone' || message === 'busy'
-                ? errors(message)
-                : t(`came.${message}`)}
+              {message === 'has-faults' || message === 'too-many' || message === 'changed-meanwhile'
+                ? t(`came.${message}`)
+                : errors(message)}
             </p>
             <FaultLines faults={faults} />
           </div>

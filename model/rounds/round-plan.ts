@@ -17,7 +17,7 @@ export type Breakdown = z.infer<typeof breakdownSchema>
 /**
  * What a round will ask, of whom and until when; everything may change until it opens, afterwards only `until`, and only to a later day.
  * `subjects` are subject keys, empty where the instrument is about nothing. `isCoarse`: bands only, so that it can be asked again while people come and go.
- * `after` is the earlier round it is held beside.
+ * `after` is the earlier round it is held beside. `isInRoom` where it is the check of a workshop, which opens, shows and ends it.
  */
 export const roundPlanSchema = z.strictObject({
   kind: z.enum(roundKinds),
@@ -33,5 +33,9 @@ export const roundPlanSchema = z.strictObject({
     .strictObject({ round: z.string(), people: z.enum(peopleSince) })
     .nullable()
     .default(null),
+  isInRoom: z.literal(true).optional(),
 })
 export type RoundPlan = z.infer<typeof roundPlanSchema>
+
+/** Whether answers are taken after the close: not where everyone in a room saw what was shown. */
+export const takesLate = ({ isInRoom }: Pick<RoundPlan, 'isInRoom'>): boolean => isInRoom !== true

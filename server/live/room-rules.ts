@@ -41,19 +41,24 @@ const rulesOf = (running: readonly Running[]): RoomRules => {
   }
 }
 
+const withHeldBack = async (database: Writes, workshop: Workshop): Promise<Running> => ({
+  workshop,
+  heldBack: await accountsHeldBack(database, workshop.id),
+})
+
+/** The rules of a constellation as they are at this moment. */
+export async function readRoomRules(database: Writes, constellationId: string): Promise<RoomRules> {
+  const running = await runningOn(database, constellationId)
+  return rulesOf(await Promise.all(running.map(one => withHeldBack(database, one))))
+}
+
 export function roomRulesKeeper(database: Writes, now: () => number): RoomRulesKeeper {
   const kept = new Map<string, { readonly rules: Promise<RoomRules>; readonly until: number }>()
-  const withHeldBack = async (workshop: Workshop): Promise<Running> => ({
-    workshop,
-    heldBack: await accountsHeldBack(database, workshop.id),
-  })
-  const read = async (id: string) =>
-    rulesOf(await Promise.all((await runningOn(database, id)).map(withHeldBack)))
   return {
     of(id) {
       const found = kept.get(id)
       if (found && found.until > now()) return found.rules
-      const rules = read(id)
+      const rules = readRoomRules(database, id)
       kept.set(id, { rules, until: now() + keptFor })
       rules.catch(() => kept.delete(id))
       return rules

@@ -1,5 +1,6 @@
 import type { AskedRound } from '@/model/rounds/asked-round'
 import type { Invitee } from '@/model/rounds/invitee'
+import { takesLate } from '@/model/rounds/round-plan'
 import { isBlank, marksIn, type Sheet, wordsIn } from '@/model/rounds/sheet'
 import { sliceOf } from '@/model/rounds/slice-of'
 import { holdAskedRound } from '../database/asked-rounds'
@@ -24,8 +25,8 @@ export type Opened =
 /** Late answers are taken this long after a round closed, in milliseconds; they wait for the next release. */
 export const lateFor = 14 * 24 * 60 * 60 * 1000
 
-const takesAnswers = ({ state, closedAt }: AskedRound, at: number) =>
-  state === 'open' || (state === 'closed' && at - (closedAt ?? 0) < lateFor)
+const takesAnswers = ({ state, closedAt, plan }: AskedRound, at: number) =>
+  state === 'open' || (state === 'closed' && takesLate(plan) && at - (closedAt ?? 0) < lateFor)
 
 /** What somebody who is asked has before them. */
 export async function openSheet(

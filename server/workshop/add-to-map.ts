@@ -13,7 +13,7 @@ import { stageOf } from '@/model/workshop/workshop'
 import { countWritten, seatById } from '../database/seats'
 import { workshopById } from '../database/workshops'
 import type { Services } from '../services'
-import { atStage, type NotTaken } from './take-part'
+import { type Act, atStage, type NotTaken } from './take-part'
 
 type Deps = Pick<Services, 'database' | 'rooms' | 'live'>
 type Map = Pick<ReturnType<typeof readConstellation>['constellation'], 'parties' | 'relationships'>
@@ -42,6 +42,21 @@ function intentFor(map: Map, addition: Addition): Intent {
   return { do: 'connect', relationship: { id, ...ends, ...plain, channels: [], state } }
 }
 
+/** What was added before is there, whatever the room does by now. */
+async function isThere({ live }: Deps, constellationId: string, { add, id }: Addition): Promise<boolean> {
+  const { parties, relationships } = await live.read(constellationId)
+  return (add === 'party' ? parties : relationships).some(one => one.id === id)
+}
+
+/** The map a seat may add to at this moment, while its room is at that stage. */
+async function mapOpenTo({ database }: Deps, seatId: string, stage: string): Promise<string | undefined> {
+  const seat = await seatById(database, seatId)
+  const workshop = seat?.state === 'in' && !seat.isMuted && (await workshopById(database, seat.workshopId))
+  if (!workshop || workshop.state !== 'running') return undefined
+  const at = stageOf(workshop.plan.sheet, workshop.room)
+  return at?.id === stage && mayAddToMap(workshop, at.activity) ? workshop.constellationId : undefined
+}
+
 async function put({ live }: Deps, constellationId: string, addition: Addition): Promise<Adding> {
   let refusal: Refusal | undefined
   const fault = await live.edit(constellationId, doc => {
@@ -62,14 +77,18 @@ export async function addToMap(
   addition: Addition,
   isSure: boolean,
 ): Promise<Adding> {
-  const { is } = await atStage(deps, seatId, stage, async (step, workshop) => {
+  const before = await seatById(deps.database, seatId)
+  const room = before && (await workshopById(deps.database, before.workshopId))
+  const wasAdded = room !== undefined && (await isThere(deps, room.constellationId, addition))
+  const add: Act = async (step, workshop) => {
     const activity = stageOf(workshop.plan.sheet, workshop.room)?.activity
     if (!activity || !mayAddToMap(workshop, activity)) return 'moved-on'
     if (addition.add === 'party' && !isSure && looksLikePersonalData(addition.name)) return 'names-somebody'
     return (await countWritten(step, seatId, mostWritten)) ? 'taken' : 'too-much'
-  })
-  if (is !== 'taken') return { is }
-  const seat = await seatById(deps.database, seatId)
-  const workshop = seat && (await workshopById(deps.database, seat.workshopId))
-  return workshop ? put(deps, workshop.constellationId, addition) : { is: 'moved-on' }
+  }
+  const { is } = await atStage(deps, seatId, stage, add, async () => wasAdded)
+  if (is !== 'taken' || wasAdded) return { is: is === 'taken' ? 'added' : is }
+  // The map is written outside that transaction: whoever locked it meanwhile finds it as they locked it.
+  const constellationId = await mapOpenTo(deps, seatId, stage)
+  return constellationId === undefined ? { is: 'moved-on' } : put(deps, constellationId, addition)
 }

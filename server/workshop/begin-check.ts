@@ -40,6 +40,7 @@ function planOf({ plan }: Workshop, seats: readonly Seat[], now: number): RoundP
     isCoarse: false,
     until: dayOf(now + day),
     after: null,
+    isInRoom: true,
   }
 }
 
@@ -58,17 +59,18 @@ async function askAll(
   }
 }
 
-/** Gives the room this round and asks those in it; where it was given one meanwhile, says which and asks nobody. */
+/** Gives the room this round and asks those in it; asks nobody where it was given one meanwhile, which is said, or is over. */
 const takeRound = (
   { database }: Pick<Deps, 'database'>,
   { id }: Workshop,
   round: string,
   seats: readonly Seat[],
-): Promise<string> =>
+): Promise<string | undefined> =>
   database.db.transaction().execute(async db => {
     const step = { db }
     const workshop = await holdWorkshop(step, id)
-    if (!workshop || workshop.room.round !== null) return workshop?.room.round ?? round
+    if (workshop?.state !== 'running') return undefined
+    if (workshop.room.round !== null) return workshop.room.round
     await askAll(step, workshop, round, seats)
     await keepRoom(step, id, { ...workshop.room, round })
     return round

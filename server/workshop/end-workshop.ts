@@ -6,6 +6,7 @@ import { deleteGuestsBefore, putOutOfRoom } from '../database/guests'
 import { deleteUnshown } from '../database/notes'
 import { deleteSeatsOf, seatsOf } from '../database/seats'
 import { deleteSheetsOf } from '../database/sheets'
+import { deleteVersions } from '../database/versions'
 import { changeWorkshop, holdWorkshop, keepRoom, runningSince, workshopById } from '../database/workshops'
 import type { Writes } from '../database/writes'
 import { toldFor } from '../guests/guest-session'
@@ -65,7 +66,11 @@ export async function endWorkshop(deps: Deps, id: string): Promise<boolean> {
   const kept = { constellationId, constellation, origin: 'by-hand' as const, name: plan.name }
   const version = (await keepVersion(deps, kept)) ?? null
   const workshop = await ended(deps, id, version)
-  if (!workshop) return false
+  if (!workshop) {
+    // Somebody else ended it meanwhile, with a version of its own.
+    if (version !== null) await deleteVersions(database, [version])
+    return false
+  }
   if (workshop.room.round !== null) await closeAskedRound(deps, workshop.room.round)
   await database.forgetDeleted()
   live.renewRights(constellationId)
@@ -76,10 +81,13 @@ export async function endWorkshop(deps: Deps, id: string): Promise<boolean> {
 /** A workshop that nobody ends is over this long after it began, in milliseconds: its code expires with it (S-10). */
 export const longestWorkshop = 24 * 60 * 60 * 1000
 
+/** One that cannot be ended is told to the console, and keeps no other from ending. */
+const endOne = (deps: Deps, id: string): Promise<unknown> =>
+  endWorkshop(deps, id).catch(error => console.error(`Workshop ${id} could not be ended:`, error))
+
 /** Ends workshops that were forgotten, and forgets sittings that are over. */
 export async function endForgotten(deps: Deps): Promise<void> {
-  for (const id of await runningSince(deps.database, deps.now() - longestWorkshop))
-    await endWorkshop(deps, id)
+  for (const id of await runningSince(deps.database, deps.now() - longestWorkshop)) await endOne(deps, id)
   await deleteGuestsBefore(deps.database, deps.now())
 }
 

@@ -17,7 +17,7 @@ type Deps = Pick<Services, 'database' | 'rooms'>
 export type NotTaken = 'moved-on' | 'not-readable' | 'muted' | 'names-somebody' | 'too-much' | 'too-many-dots'
 export type TakingPart = { readonly is: 'taken' | NotTaken }
 
-type Act = (step: Writes, workshop: Workshop, seat: Seat) => Promise<TakingPart['is']>
+export type Act = (step: Writes, workshop: Workshop, seat: Seat) => Promise<TakingPart['is']>
 
 /**
  * Does something from a seat at the stage it was meant for; nothing where the room is elsewhere by now. `wasTaken` tells, before anything else is asked, whether the

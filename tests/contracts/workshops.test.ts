@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { emptyConstellation } from '@/model/constellation/constellation'
+import { everyQuestion } from '@/model/instrument/instrument'
 import { firstSitting } from '@/model/participant/sitting'
 import { askedRoundById, askedRoundsOf } from '@/server/database/asked-rounds'
 import { ballotOf, countBallots, dotsOf } from '@/server/database/ballots'
@@ -11,6 +13,9 @@ import { versionsOf } from '@/server/database/versions'
 import { changeWorkshop, runningWorkshops, workshopById, workshopsOf } from '@/server/database/workshops'
 import { roomRulesKeeper } from '@/server/live/room-rules'
 import { workshopsForReport } from '@/server/report/workshops-for-report'
+import { openSheet, saveSheet, sendSheet } from '@/server/rounds/answering'
+import { releaseLate } from '@/server/rounds/close-round'
+import { beginCheck } from '@/server/workshop/begin-check'
 import { endForgotten, endWorkshop, longestWorkshop } from '@/server/workshop/end-workshop'
 import {
   beginWorkshop,
@@ -342,6 +347,31 @@ onEachDatabase('workshops', database => {
     expect(asked).toHaveLength(seats.length)
   })
 
+  test('ROOM-44 a check that begins while the workshop ends asks nobody and leaves no round behind', async () => {
+    const { deps, id, place } = await aRoom(herons)
+    const [workshop, seats] = [await workshopById(database(), id), await seatsOf(database(), id)]
+    await endWorkshop(deps, id)
+    expect(workshop && (await beginCheck(deps, workshop, seats))).toEqual({ is: 'begun' })
+    expect(await askedRoundsOf(database(), place.id)).toEqual([])
+    expect(await steerWorkshop(deps, id, { do: 'stage', to: 3 })).toEqual({ is: 'not-running' })
+  })
+
+  test('ROOM-87 once the room was shown its check, no answer to it is taken', async () => {
+    const { deps, id, to } = await aRoom(herons)
+    await to('check')
+    const [first = '', second = ''] = (await seatsOf(database(), id)).map(({ invitee }) => invitee ?? '')
+    const round = (await workshopById(database(), id))?.room.round ?? ''
+    const instrument = (await askedRoundById(database(), round))?.instrument
+    const question = instrument && everyQuestion(instrument)[0]?.id
+    const sheet = { chosen: { constellation: { [question ?? '']: ['partly'] } }, words: {} }
+    for (const one of [first, second]) await saveSheet(deps, one, () => sheet)
+    expect(await sendSheet(deps, first)).toBe('sent')
+    await steerWorkshop(deps, id, { do: 'reveal', stage: 'check' })
+    expect(await sendSheet(deps, second)).toBe('not-open')
+    expect((await openSheet(deps, second)).is).toBe('not-open')
+    expect(await releaseLate(deps, round)).toBe('waiting')
+  })
+
   test('ROOM-41 with people who use the service in the room, ten have to answer', async () => {
     const { deps, id, to } = await aRoom(herons)
     await someSeats(deps, id, ['Violet Vole'], 'service-user')
@@ -376,7 +406,7 @@ onEachDatabase('workshops', database => {
     const over = await workshopById(database(), id)
     expect(over).toMatchObject({ state: 'ended', door: null, record: { people: 2 } })
     const kept = (await versionsOf(database(), place.id)).map(version => version.id)
-    expect(kept).toContain(over?.record?.version)
+    expect(kept).toEqual([over?.record?.version])
     expect(await steerWorkshop(deps, id, { do: 'door', open: true })).toEqual({ is: 'not-running' })
   })
 
@@ -408,6 +438,25 @@ onEachDatabase('workshops', database => {
     at += longestWorkshop + 1
     await endForgotten(deps)
     expect((await workshopById(database(), id))?.state).toBe('ended')
+  })
+
+  test('ROOM-62 a forgotten workshop that cannot be ended is told to the console, and keeps no other from ending', async () => {
+    let at = Date.now()
+    const { deps, id } = await aRoom(['Blue Heron'], () => at)
+    const { id: other, place } = await aRoom(['Blue Heron'], () => at)
+    at += longestWorkshop + 1
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const read = async (constellationId: string) => {
+      if (constellationId === place.id) throw new Error('The disk stands still.')
+      return emptyConstellation
+    }
+    await endForgotten({ ...deps, live: { ...deps.live, read } })
+    expect(told).toHaveBeenCalledWith(`Workshop ${other} could not be ended:`, expect.anything())
+    told.mockRestore()
+    const stateOf = async (one: string) => (await workshopById(database(), one))?.state
+    expect([await stateOf(id), await stateOf(other)]).toEqual(['ended', 'running'])
+    await endForgotten(deps)
+    expect(await stateOf(other)).toBe('ended')
   })
 
   test('what is prepared can be changed until it begins, and only what does not run is dropped', async () => {

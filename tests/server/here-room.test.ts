@@ -484,6 +484,18 @@ test('PART-71 nothing is added while the map is locked, by who is muted, or at a
   expect((await place.deps.live.read(place.map.id)).parties).toHaveLength(2)
 })
 
+test('PART-85 what was added already is told as added, also where the map is locked by now, and is there once', async () => {
+  const place = await aRoomPlace({ map: twoTeams() })
+  const guest = await place.inside()
+  await place.to('look')
+  await guest.post({ act: 'aside', to: 'add' })
+  const party = { act: 'add-party', ...inForm(guest), words: 'School', kind: 'other', size: 'one' }
+  await guest.post(party)
+  await place.steer({ do: 'lock-map', locked: true })
+  expect((await guest.post(party)).text()).toContain('It is on the map now.')
+  expect((await place.deps.live.read(place.map.id)).parties).toHaveLength(3)
+})
+
 test('PART-72 nothing but what a page shows reaches a participant, by pages or by the stream', async () => {
   const sheet = aRunSheet()
   const told = { ...sheet, stages: sheet.stages.map(stage => ({ ...stage, say: { en: 'SENTINEL say' } })) }

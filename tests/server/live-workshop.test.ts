@@ -3,7 +3,9 @@ import { carryOut } from '@/model/shared-map/carry-out'
 import { readConstellation } from '@/model/shared-map/read'
 import type { Database } from '@/server/database/database'
 import { noPeers } from '@/server/live/peers'
+import { Problem } from '@/server/problem'
 import { endWorkshop } from '@/server/workshop/end-workshop'
+import { needOpenMap } from '@/server/workshop/need-open-map'
 import { roomNews } from '@/server/workshop/room-news'
 import { steerWorkshop } from '@/server/workshop/steer-workshop'
 import { takeSeatAs } from '@/server/workshop/take-seat'
@@ -94,6 +96,20 @@ test('ROOM-16 a workshop that ends leaves no lock behind', async () => {
   await until('bea may only look', () => scopeOf(bea) === 'readonly')
   await endWorkshop(deps, workshop)
   await until('bea may edit again', () => scopeOf(bea) === 'read-write')
+})
+
+test('ROOM-86 what a locked map refuses its colleagues, no other way to it takes: those who lead go on, and everyone after the end', async () => {
+  const may = (accountId: string, role: 'facilitator' | 'member') =>
+    needOpenMap(database, map.id, { accountId, workspaceId: map.workspaceId, role }).then(
+      () => true,
+      (problem: unknown) => (problem instanceof Problem ? problem.id : problem),
+    )
+  const asked = () => Promise.all([may('ann', 'member'), may('bea', 'facilitator'), may('cy', 'member')])
+  expect(await asked()).toEqual([true, true, true])
+  await lock(true)
+  expect(await asked()).toEqual([true, 'mapLocked', 'mapLocked'])
+  await endWorkshop(deps, workshop)
+  expect(await asked()).toEqual([true, true, true])
 })
 
 const namesSeenBy = ({ provider }: LiveClient) =>

@@ -22,6 +22,8 @@ const told: Readonly<Record<ProblemId, ProblemTold>> = {
   badInput: 'bad-input',
   gone: 'gone',
   busy: 'busy',
+  mapLocked: 'not-allowed',
+  ofWorkshop: 'not-allowed',
 }
 
 /** The word for an edge's refusal. */

@@ -14,7 +14,7 @@ import { isOn, type Opening, openAskedRound } from '@/server/rounds/open-round'
 import { dropPlan, extendRound, planAgain, planRound } from '@/server/rounds/plan-round'
 import { remindOf } from '@/server/rounds/remind'
 import { services } from '@/server/services'
-import { constellationOf, idSchema, roundFields, roundIn } from './found'
+import { constellationOf, idSchema, roundFields, roundIn, roundToRun } from './found'
 import { chosenPeople } from './people-fields'
 
 /** What came of writing a plan: the round it is of, what is wrong with it, or that the round has been opened meanwhile. */
@@ -104,7 +104,7 @@ export const renewCodes = action({
   can: canPlanRounds,
   act: async ({ id, round, by }): Promise<Making> => {
     const { database, secret } = services()
-    return replaceCodes({ database, secret }, (await roundIn(id, round)).id, by)
+    return replaceCodes({ database, secret }, (await roundToRun(id, round)).id, by)
   },
 })
 
@@ -137,7 +137,7 @@ export const extendIt = action({
   can: canPlanRounds,
   act: async ({ id, round: named, until }) => {
     const { database, now } = services()
-    const round = await roundIn(id, named)
+    const round = await roundToRun(id, named)
     const fault = faultOfUntil(until.trim(), dayOf(now()))
     if (fault) return fault
     return extendRound({ database }, round.id, until.trim())
@@ -151,7 +151,7 @@ export const remindIt = action({
   can: canPlanRounds,
   act: async ({ id, round }) => {
     const { database, now } = services()
-    return remindOf({ database, now }, (await roundIn(id, round)).id)
+    return remindOf({ database, now }, (await roundToRun(id, round)).id)
   },
 })
 
@@ -162,7 +162,7 @@ export const closeIt = action({
   can: canPlanRounds,
   act: async ({ id, round }) => {
     const { database, now } = services()
-    return closeAskedRound({ database, now }, (await roundIn(id, round)).id)
+    return closeAskedRound({ database, now }, (await roundToRun(id, round)).id)
   },
 })
 
@@ -173,7 +173,7 @@ export const releaseIt = action({
   can: canPlanRounds,
   act: async ({ id, round }) => {
     const { database, now } = services()
-    return releaseLate({ database, now }, (await roundIn(id, round)).id)
+    return releaseLate({ database, now }, (await roundToRun(id, round)).id)
   },
 })
 

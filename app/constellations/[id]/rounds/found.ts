@@ -15,3 +15,10 @@ export async function roundIn(constellationId: string, id: string) {
   if (round?.constellationId !== constellationId) throw new Problem('gone')
   return round
 }
+
+/** The same, where its steps are taken from here and not from a workshop’s desk. */
+export async function roundToRun(constellationId: string, id: string) {
+  const round = await roundIn(constellationId, id)
+  if (round.plan.isInRoom) throw new Problem('ofWorkshop')
+  return round
+}

@@ -17,6 +17,7 @@ import { services } from '@/server/services'
 import { eraseDeleted } from '@/server/versions/erase-deleted'
 import { keepVersion } from '@/server/versions/keep-version'
 import { restoreVersion } from '@/server/versions/restore-version'
+import { needOpenMap } from '@/server/workshop/need-open-map'
 
 const id = z.string().min(1).max(64)
 const described = { name: versionNameSchema, label: z.enum(versionLabels) }
@@ -56,6 +57,7 @@ export const restore = action({
   find: found,
   can: canRestoreVersions,
   act: async ({ id, version }, _constellation, actor): Promise<'restored' | 'notTaken'> => {
+    await needOpenMap(services().database, id, actor)
     const refusal = await restoreVersion(services(), await versionIn(id, version), actor)
     return refusal ? 'notTaken' : 'restored'
   },
@@ -78,5 +80,8 @@ export const erase = action({
   parse: z.object({ id, sure }),
   find: found,
   can: canEraseDeleted,
-  act: (_input, constellation, actor) => eraseDeleted(services(), constellation, actor),
+  act: async ({ id }, constellation, actor) => {
+    await needOpenMap(services().database, id, actor)
+    await eraseDeleted(services(), constellation, actor)
+  },
 })

@@ -8,6 +8,7 @@ import { Frame, type Search } from '../frame'
 import { roundOr404 } from '../round-or-404'
 import { AfterClose } from './after-close'
 import { BeforeOpening } from './before-opening'
+import { InARoom } from './in-a-room'
 import { RoundSummary } from './round-summary'
 import { WhileOpen } from './while-open'
 
@@ -26,6 +27,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const words = await getTranslations('rounds')
   const mayPlan = canPlanRounds(actor, constellation)
   const asked = await inviteesOf(services().database, round.id)
+  const Open = round.plan.isInRoom ? InARoom : WhileOpen
   return (
     <Frame
       constellation={constellation}
@@ -35,7 +37,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
     >
       <RoundSummary round={round} asked={asked} actor={actor} />
       {mayPlan && round.state === 'planned' ? <BeforeOpening round={round} asked={asked} /> : null}
-      {mayPlan && round.state === 'open' ? <WhileOpen round={round} asked={asked} /> : null}
+      {mayPlan && round.state === 'open' ? <Open round={round} asked={asked} /> : null}
       {round.state === 'closed' ? <AfterClose round={round} mayPlan={mayPlan} /> : null}
     </Frame>
   )

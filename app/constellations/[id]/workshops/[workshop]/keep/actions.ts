@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '@/app/edge/action'
+import type { Actor } from '@/model/access/role'
 import { canKeepFromWorkshop } from '@/model/access/workshop'
 import { actionSchema } from '@/model/constellation/action'
 import type { Intent } from '@/model/constellation/intent'
@@ -10,6 +11,7 @@ import { carryOut } from '@/model/shared-map/carry-out'
 import { Problem } from '@/server/problem'
 import { randomId } from '@/server/random-id'
 import { services } from '@/server/services'
+import { needOpenMap } from '@/server/workshop/need-open-map'
 import { workshopFields, workshopOf } from '../../found'
 
 const tidy = (text: string) => text.replaceAll('\r\n', '\n').trim()
@@ -26,7 +28,8 @@ const faultNames: Readonly<Record<string, NotKept>> = {
   about: 'about-wrong',
 }
 
-async function written(constellationId: string, intent: Intent): Promise<Keeping> {
+async function written(actor: Actor, constellationId: string, intent: Intent): Promise<Keeping> {
+  await needOpenMap(services().database, constellationId, actor)
   let refusal: unknown
   const reason = await services().live.edit(constellationId, doc => {
     refusal = carryOut(doc, intent, 'workshop')
@@ -40,12 +43,12 @@ export const makeAction = action({
   parse: z.object({ ...fields, owner: z.string().transform(tidy), due: z.string() }),
   find: workshopOf,
   can: canKeepFromWorkshop,
-  act: async ({ id, text, about, owner, due }): Promise<Keeping> => {
+  act: async ({ id, text, about, owner, due }, _workshop, actor): Promise<Keeping> => {
     if (text === '') return { is: 'text-missing' }
     const at = services().now()
     const made = { id: randomId(at), text, about, owner, due, status: 'to-do', at }
     const read = actionSchema.safeParse(made)
-    if (read.success) return written(id, { do: 'add-action', action: read.data })
+    if (read.success) return written(actor, id, { do: 'add-action', action: read.data })
     return { is: faultNames[String(read.error.issues[0]?.path[0])] ?? 'too-long' }
   },
 })
@@ -55,11 +58,11 @@ export const keepReflection = action({
   parse: z.object(fields),
   find: workshopOf,
   can: canKeepFromWorkshop,
-  act: async ({ id, text, about }): Promise<Keeping> => {
+  act: async ({ id, text, about }, _workshop, actor): Promise<Keeping> => {
     if (text === '') return { is: 'text-missing' }
     const at = services().now()
     const read = reflectionSchema.safeParse({ id: randomId(at), text, about, prompt: '', at })
-    if (read.success) return written(id, { do: 'add-reflection', reflection: read.data })
+    if (read.success) return written(actor, id, { do: 'add-reflection', reflection: read.data })
     return { is: faultNames[String(read.error.issues[0]?.path[0])] ?? 'too-long' }
   },
 })
