@@ -30,6 +30,8 @@ export function newsStreams(deps: Deps) {
   /** Tells a browser of news until it goes, its sitting ends or there is nothing left to follow. Answers 204 where there is nothing to follow, which browsers take as the last word. */
   return async function follow(token: string | undefined, response: ServerResponse): Promise<void> {
     const seated = await seatedBy(token, deps)
+    // Whoever went meanwhile is said to be gone only once, and was.
+    if (response.destroyed) return
     if (!seated) return void response.writeHead(204).end()
     const { guest, seat } = seated
     if (open.size >= mostStreams && !open.has(guest.tokenHash)) return void response.writeHead(503).end()

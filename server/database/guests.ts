@@ -86,6 +86,16 @@ export async function isSatIn({ db }: Writes, seatId: string, now: number): Prom
   return row !== undefined
 }
 
+/** The seat a sitting is in; null where it has none, undefined where it is gone. */
+export async function seatSatIn({ db }: Writes, tokenHash: string): Promise<string | null | undefined> {
+  const row = await db
+    .selectFrom('guest')
+    .select('seat_id')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row?.seat_id
+}
+
 /** Ends every sitting in one seat. */
 export async function deleteGuestsInSeat({ db }: Writes, seatId: string): Promise<void> {
   await db.deleteFrom('guest').where('seat_id', '=', seatId).execute()

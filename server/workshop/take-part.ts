@@ -45,11 +45,11 @@ export async function atStage(
   return { is }
 }
 
-/** The id of a note by the chance its form brought and its text, so that one sent twice is one note. The chance itself is not kept: no key leads back. */
-function noteId({ stage, text, once }: Pick<Written, 'stage' | 'text' | 'once'>): string {
+/** The id of a note by its room, the chance its form brought and its text, so that one sent twice is one note. The chance itself is not kept: no key leads back. */
+function noteId(workshopId: string, { stage, text, once }: Written): string {
   if (once === undefined) return randomUUID()
   const hex = createHash('sha256')
-    .update(JSON.stringify([once, stage, text]))
+    .update(JSON.stringify([workshopId, once, stage, text]))
     .digest('hex')
   return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
@@ -65,7 +65,6 @@ export interface Written {
 /** Keeps a word or a note from a seat, private until the facilitator shows all at once; sent twice from one form it is kept once. Text that seems to name somebody is asked about first (S-30). */
 export function write(deps: Deps, seatId: string, written: Written): Promise<TakingPart> {
   const { stage, text, isSure } = written
-  const id = noteId(written)
   const keep: Act = async (step, { id: workshopId, room, plan }) => {
     const activity = stageOf(plan.sheet, room)?.activity
     if ((activity !== 'word' && activity !== 'notes') || room.revealed.includes(stage)) return 'moved-on'
@@ -73,10 +72,11 @@ export function write(deps: Deps, seatId: string, written: Written): Promise<Tak
     if (!read.success) return 'not-readable'
     if (!isSure && looksLikePersonalData(read.data)) return 'names-somebody'
     if (!(await countWritten(step, seatId, mostWritten))) return 'too-much'
+    const id = noteId(workshopId, written)
     await insertNote(step, workshopId, { id, stage, text: read.data }, 'private')
     return 'taken'
   }
-  return atStage(deps, seatId, stage, keep, (step, workshopId) => hasNote(step, workshopId, id))
+  return atStage(deps, seatId, stage, keep, (step, room) => hasNote(step, room, noteId(room, written)))
 }
 
 /** Keeps where a seat's dots are while a vote is open; sent twice it counts once. */

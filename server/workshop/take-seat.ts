@@ -4,6 +4,7 @@ import type { Actor } from '@/model/access/role'
 import type { Perspective } from '@/model/edition/perspective'
 import { freeNames, type Seat } from '@/model/workshop/seat'
 import type { Workshop } from '@/model/workshop/workshop'
+import { changeGuest, type Guest, seatSatIn } from '../database/guests'
 import { insertSeat, seatOfAccount, seatsOf } from '../database/seats'
 import { holdWorkshop, workshopByCode } from '../database/workshops'
 import type { Services } from '../services'
@@ -60,29 +61,40 @@ const aSeat = (workshopId: string, { accountId, name, perspective }: Sitter): Se
   wrote: 0,
 })
 
-async function seated({ database }: Deps, workshopId: string, sitter: Sitter): Promise<Seating> {
+async function seated(
+  { database }: Deps,
+  workshopId: string,
+  sitter: Sitter,
+  guest?: Guest,
+): Promise<Seating> {
   return database.db.transaction().execute(async db => {
     const step = { db }
     const workshop = await holdWorkshop(step, workshopId)
     if (workshop?.state !== 'running' || !workshop.room.isDoorOpen) return { is: 'closed' }
     const seats = await seatsOf(step, workshopId)
+    const satIn = guest && (await seatSatIn(step, guest.tokenHash))
+    const own = seats.find(({ id }) => id === satIn)
+    if (own) return { is: 'seated', seat: own }
     // Who was turned away takes nobody's place.
     if (seats.filter(({ state }) => state !== 'removed').length >= workshop.plan.seats) return { is: 'full' }
     if (seats.some(({ name }) => name === sitter.name)) return { is: 'name-taken' }
     const seat = aSeat(workshopId, sitter)
     await insertSeat(step, seat)
+    // In the same step, so that of two requests at once one sitting has one seat.
+    if (guest) await changeGuest(step, { ...guest, seatId: seat.id })
     return { is: 'seated', seat }
   })
 }
 
-/** Gives somebody without an account a seat in the lobby. Only names of the list are taken, so that nobody writes their own (S-6). */
+/** Gives somebody without an account a seat in the lobby: `guest` has one by it, however often they ask at once. Only names of the list are taken, so that nobody writes their own (S-6). */
 export async function takeSeat(
   deps: Deps,
   workshopId: string,
   { name, perspective }: Omit<Sitter, 'accountId'>,
+  guest?: Guest,
 ): Promise<Seating> {
   if (!pseudonyms.includes(name)) return { is: 'name-taken' }
-  const seating = await seated(deps, workshopId, { accountId: null, name, perspective })
+  const seating = await seated(deps, workshopId, { accountId: null, name, perspective }, guest)
   if (seating.is === 'seated') deps.rooms.say(workshopId)
   return seating
 }

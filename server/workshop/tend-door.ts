@@ -65,10 +65,10 @@ export const raiseHand = (
 export const rest = (deps: Deps, workshopId: string, seatId: string, isResting: boolean): Promise<boolean> =>
   change(deps, workshopId, seatId, isResting ? { isResting, hasHandUp: false } : { isResting })
 
-/** Somebody leaves: their seat, their sitting, their dots and the answers they did not send are gone; what they wrote stays, as nothing tells whose it is. */
+/** Somebody leaves: their seat, their sitting, their dots and the answers they did not send are gone; what they wrote stays, as nothing tells whose it is. Who was asked to leave has left: their name is given to nobody. */
 export async function leaveSeat(deps: Deps, seatId: string): Promise<void> {
   const seat = await seatById(deps.database, seatId)
-  if (!seat) return
+  if (!seat || seat.state === 'removed') return
   await deleteGuestsInSeat(deps.database, seatId)
   await deleteSeat(deps.database, seatId)
   if (seat.invitee !== null) await takeSheet(deps.database, seat.invitee)
@@ -79,7 +79,7 @@ export async function leaveSeat(deps: Deps, seatId: string): Promise<void> {
 /** Somebody with an account leaves. Who is muted stays so, and comes back once a facilitator lets them in; who was asked to leave has left. */
 export async function stepOut(deps: Deps, seatId: string): Promise<void> {
   const seat = await seatById(deps.database, seatId)
-  if (seat?.state === 'removed') return
-  if (seat?.isMuted) await change(deps, seat.workshopId, seatId, { state: 'waiting', hasHandUp: false })
+  if (seat?.isMuted && seat.state !== 'removed')
+    await change(deps, seat.workshopId, seatId, { state: 'waiting', hasHandUp: false })
   else await leaveSeat(deps, seatId)
 }

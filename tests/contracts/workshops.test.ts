@@ -47,6 +47,15 @@ import { onEachDatabase } from './each-database'
 const herons = ['Blue Heron', 'Grey Heron', 'Teal Heron', 'Plum Heron', 'Rose Heron', 'Sand Heron']
 
 onEachDatabase('workshops', database => {
+  async function aSitting(tokenHash: string, now: number) {
+    const guest = {
+      ...{ tokenHash, inviteeId: null, seatId: null, language: 'en' as const },
+      ...{ sitting: firstSitting, seenAt: now, expiresAt: now + 60_000 },
+    }
+    await makeGuest(database(), guest)
+    return guest
+  }
+
   async function aRoom(names: readonly string[] = herons.slice(0, 2), at = Date.now) {
     const deps = roomDeps(database(), at)
     const place = await aPlaceToCheck(database())
@@ -77,15 +86,7 @@ onEachDatabase('workshops', database => {
 
   test('ROOM-26 who comes back to a seat waits to be let in by themselves, of two at once one has it, and nobody comes back to one that is sat in, removed or an account’s', async () => {
     const { deps, id, first, place } = await aRoom()
-    const comer = async (tokenHash: string) => {
-      const guest = {
-        ...{ tokenHash, inviteeId: null, seatId: null, language: 'en' as const },
-        ...{ sitting: firstSitting, seenAt: deps.now(), expiresAt: deps.now() + 60_000 },
-      }
-      await makeGuest(database(), guest)
-      return guest
-    }
-    const [one, other] = [await comer('one'), await comer('other')]
+    const [one, other] = [await aSitting('one', deps.now()), await aSitting('other', deps.now())]
     const back = (name: string, guest = one) => returnToSeat(deps, id, name, guest)
     const name = (await seatById(database(), first))?.name ?? ''
     const came = await Promise.all([back(name), back(name, other)])
@@ -153,6 +154,19 @@ onEachDatabase('workshops', database => {
     expect(seatings.map(({ is }) => is).toSorted()).toEqual(['name-taken', 'name-taken', 'seated'])
   })
 
+  test('ROOM-91 one sitting that asks for several seats at once has one, and is told so each time', async () => {
+    const { deps, id } = await aRoom()
+    const guest = await aSitting('asks twice', deps.now())
+    const names = ['Lilac Lark', 'Ivory Wren', 'Lilac Lark']
+    const seatings = await Promise.all(
+      names.map(name => takeSeat(deps, id, { name, perspective: 'team' }, guest)),
+    )
+    const [first] = seatings
+    expect(first).toMatchObject({ is: 'seated' })
+    expect(seatings).toEqual([first, first, first])
+    expect((await seatsOf(database(), id)).filter(({ state }) => state === 'waiting')).toHaveLength(1)
+  })
+
   test('ROOM-23 somebody with an account comes back to the seat they had', async () => {
     const { deps, id, place } = await aRoom()
     const as = { accountId: place.ann }
@@ -195,6 +209,26 @@ onEachDatabase('workshops', database => {
     expect(await seatById(database(), first)).toBeUndefined()
     expect(await countBallots(database(), id, 'decide')).toBe(0)
     expect(await seeRoom(deps, first)).toEqual({ is: 'over' })
+  })
+
+  test('ROOM-84 who was asked to leave takes nothing away by leaving, and their name is given to nobody', async () => {
+    const { deps, id, first } = await aRoom()
+    await askToLeave(deps, id, first)
+    await leaveSeat(deps, first)
+    await stepOut(deps, first)
+    expect(await seatById(database(), first)).toMatchObject({ state: 'removed', name: 'Blue Heron' })
+    expect(await namesToChoose(deps, id, 1000)).not.toContain('Blue Heron')
+  })
+
+  test('ROOM-92 the same from one form is kept once in each of two rooms', async () => {
+    const [one, other] = [await aRoom(), await aRoom()]
+    const written = { stage: 'missing', text: 'A bench', isSure: false, once: 'chance' }
+    for (const { deps, first, to } of [one, other]) {
+      await to('notes')
+      for (let times = 0; times < 2; times += 1)
+        expect(await write(deps, first, written)).toEqual({ is: 'taken' })
+    }
+    for (const { id } of [one, other]) expect(await countNotes(database(), id, 'missing')).toBe(1)
   })
 
   test('ROOM-30 what is written is private until all of it is shown, and nothing leads to who wrote it', async () => {

@@ -1,39 +1,58 @@
 import { carryOut } from '@/model/shared-map/carry-out'
 import { someParty } from './frames'
 import { openHonest, until } from './honest'
-import type { World } from './hostile-world'
+import type { Person, World } from './hostile-world'
+
+/** The room in which they are, and who they are. */
+export interface Bystanding {
+  readonly place: Pick<World, 'port' | 'origin'>
+  readonly room: string
+  readonly moves: Person
+  readonly sees: Person
+}
+
+/** What they noticed: the 95th percentile of the milliseconds from an edit to its sight, of how many edits, and how often they were cut off. */
+export interface Noticed {
+  readonly p95: number
+  readonly edits: number
+  readonly closes: number
+}
 
 /** Two people in another room: one moves a party all the time, the other sees it. */
 export interface Bystanders {
   /** Begins to count anew. */
-  reset(): void
-  /** The 95th percentile of the milliseconds from an edit to its sight, since the last `reset`. */
-  readonly p95: () => number
-  readonly closes: () => number
+  reset(): Promise<void>
+  /** Waits until at least so many edits were made since the last `reset`, and every one of them is seen. */
+  noticed(least: number): Promise<Noticed>
   /** Stops, and fails where an edit was lost. */
   leave(): Promise<void>
 }
 
 const every = 20
 
-export async function openBystanders(world: World): Promise<Bystanders> {
-  const room = await world.room()
-  const [ann, bea] = [
-    await openHonest(world, world.people.ann, room),
-    await openHonest(world, world.people.bea, room),
-  ]
+const percentile95 = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
+
+/** Two people of this process. */
+export async function openBystanders({ place, room, moves, sees }: Bystanding): Promise<Bystanders> {
+  const [ann, bea] = [await openHonest(place, moves, room), await openHonest(place, sees, room)]
   const sent = new Map<number, number>()
   let times: number[] = []
   let step = 0
+  let first = 1
   carryOut(ann.doc, { do: 'add-party', party: someParty('moved') }, 'ann')
   await until('it is seen', () => bea.parties().includes('moved'))
   const where = () =>
-    (bea.doc.getMap('parties').get('moved') as { get(key: string): number[] }).get('position')
+    (bea.doc.getMap('parties').get('moved') as { get(key: string): number[] }).get('position')[0] ?? 0
   bea.doc.on('update', () => {
-    const at = where()[0] ?? 0
-    const since = sent.get(at)
-    if (since !== undefined) times.push(performance.now() - since)
-    sent.delete(at)
+    const now = performance.now()
+    const seen = where()
+    // Several that arrive as one are each as late as they are.
+    for (const [at, since] of sent) {
+      if (at > seen) continue
+      if (at >= first) times.push(now - since)
+      sent.delete(at)
+    }
   })
   const timer = setInterval(() => {
     step += 1
@@ -41,15 +60,20 @@ export async function openBystanders(world: World): Promise<Bystanders> {
     carryOut(ann.doc, { do: 'move-parties', positions: { moved: [step, 0] } }, 'ann')
   }, every)
   return {
-    reset: () => {
+    async reset() {
       times = []
+      first = step + 1
     },
-    p95: () => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0,
-    closes: () => ann.closes.length + bea.closes.length,
+    async noticed(least) {
+      await until('enough was seen', () => times.length >= least, 60_000)
+      const last = step
+      await until('all of it is seen', () => where() >= last, 60_000)
+      return { p95: percentile95(times), edits: times.length, closes: ann.closes.length + bea.closes.length }
+    },
     async leave() {
       clearInterval(timer)
       await ann.saved()
-      await until('the last is seen', () => where()[0] === step)
+      await until('the last is seen', () => where() === step)
       ann.leave()
       bea.leave()
     },

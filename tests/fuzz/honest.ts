@@ -27,7 +27,11 @@ export async function until(what: string, isSo: () => boolean, ms = 20_000): Pro
 }
 
 /** Opens a map as the pages do, and resolves once it is there. */
-export async function openHonest({ port, origin }: World, who: Person, room: string): Promise<Honest> {
+export async function openHonest(
+  { port, origin }: Pick<World, 'port' | 'origin'>,
+  who: Person,
+  room: string,
+): Promise<Honest> {
   class OwnSocket extends WebSocket {
     constructor(url: string) {
       super(url, { headers: { cookie: who.cookie }, origin })

@@ -1,23 +1,26 @@
-import * as Y from 'yjs'
 import { readConstellation } from '@/model/shared-map/read'
-import { prepareRoots, tryUpdate } from '@/model/shared-map/validate-update'
 import { ask } from './attacks/asking'
 import { atTheDoor } from './attacks/at-the-door'
+import { atTheRoomsDoor } from './attacks/at-the-rooms-door'
 import { type Attack, assert } from './attacks/attack'
+import { inARoom } from './attacks/in-a-room'
 import { onTheMap } from './attacks/on-the-map'
 import { onTheParticipantPages } from './attacks/on-the-participant-pages'
 import { presenceAndFloods } from './attacks/presence-and-floods'
-import { type Bystanders, openBystanders } from './bystanders'
+import { type Bystanders, type Bystanding, openBystanders } from './bystanders'
 import { createDice } from './dice'
 import { openHonest } from './honest'
 import type { World } from './hostile-world'
 import { Tally } from './raw-line'
+import { expectSound } from './sound'
 
 export const everyAttack: readonly Attack[] = [
   ...onTheMap,
   ...presenceAndFloods,
   ...atTheDoor,
   ...onTheParticipantPages,
+  ...inARoom,
+  ...atTheRoomsDoor,
 ]
 
 /** What came of an attack: what was tried and how it ended, and what people in another room noticed (milliseconds, 95th percentile). */
@@ -30,6 +33,10 @@ export interface Played {
 export interface Playing {
   readonly seed: number
   readonly strength: number
+  /** Those in another room: of this process where nothing else is said. */
+  readonly bystanders?: (bystanding: Bystanding) => Promise<Bystanders>
+  /** How many of their edits are measured at least, before the attack and from its beginning on. */
+  readonly edits?: number
 }
 
 /** The process lives and is well, and nothing came up that nobody expected. */
@@ -39,33 +46,37 @@ async function expectWell({ server, port }: World): Promise<void> {
   assert.doesNotMatch(server.printed, /unhandled|uncaught|heap out of memory/i)
 }
 
-/** The document is sound: it reads whole, and would be taken as one update. */
-function expectSound(doc: Y.Doc): void {
-  assert.deepEqual(readConstellation(doc).setAside, [])
-  const scratch = new Y.Doc()
-  prepareRoots(scratch)
-  assert.equal(tryUpdate(scratch, Y.encodeStateAsUpdate(doc)).fault, undefined)
+/** Counts anew while `act` lasts, and until enough edits were made: all of them were seen, by people nobody cut off. */
+async function p95While(bystanders: Bystanders, edits: number, act: () => Promise<void>): Promise<number> {
+  await bystanders.reset()
+  await act()
+  const noticed = await bystanders.noticed(edits)
+  assert.equal(noticed.closes, 0, 'people in another room were cut off')
+  return noticed.p95
 }
 
-async function quiet(bystanders: Bystanders): Promise<number> {
-  bystanders.reset()
-  await new Promise(resolve => setTimeout(resolve, 500))
-  return bystanders.p95()
-}
+const nothing = async () => undefined
 
 /** Plays an attack in a room of its own and judges what is left: the process, the room, those in it, and those in another room. */
-export async function play(world: World, attack: Attack, { seed, strength }: Playing): Promise<Played> {
+export async function play(
+  world: World,
+  attack: Attack,
+  { seed, strength, bystanders: open = openBystanders, edits = 10 }: Playing,
+): Promise<Played> {
   const room = await world.room()
   const victim = await openHonest(world, world.people.ann, room)
-  const bystanders = await openBystanders(world)
+  const { ann: moves, bea: sees } = world.people
+  const place = { port: world.port, origin: world.origin }
+  const bystanders = await open({ place, room: await world.room(), moves, sees })
   const tally = new Tally()
   victim.add('before')
   await victim.saved()
-  const quietP95 = await quiet(bystanders)
-  bystanders.reset()
-  await attack.play({ world, room, victim, dice: createDice(seed), strength, tally })
-  const p95 = bystanders.p95()
-  assert.equal(bystanders.closes(), 0, 'people in another room were cut off')
+  const quietP95 = await p95While(bystanders, edits, nothing)
+  const scene = { world, room, victim, dice: createDice(seed), strength, tally }
+  const p95 = await p95While(bystanders, edits, () => attack.play(scene)).catch(async problem => {
+    await bystanders.leave().catch(nothing)
+    throw problem
+  })
   await bystanders.leave()
   assert.deepEqual(victim.closes, [], 'somebody honest was cut off')
   victim.add('after')

@@ -1,4 +1,7 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
+import { newsStreams } from '@/app/here/stream'
 import { guestOf } from '@/server/database/guests'
 import { changeNote, notesOf } from '@/server/database/notes'
 import { keepSitting } from '@/server/guests/guest-session'
@@ -590,6 +593,31 @@ test('PART-73 the stream ends with removal and with Exit; nobody else has one; a
     fetch(place.url, { headers: { accept: 'text/event-stream', cookie: `page=${cookie}` } })
   expect((await asked(guest.cookie)).status).toBe(204)
   expect((await asked(undefined)).status).toBe(204)
+})
+
+test('PART-91 who goes before their stream has begun leaves nobody behind who follows the room', async () => {
+  const place = await aRoomPlace()
+  const guest = await place.inside()
+  const follow = newsStreams(place.deps)
+  const response = new ServerResponse(new IncomingMessage(new Socket()))
+  const following = follow(guest.cookie, response)
+  response.destroy()
+  await following
+  expect(place.deps.rooms.followers(place.id)).toBe(0)
+  const another = new ServerResponse(new IncomingMessage(new Socket()))
+  await follow(guest.cookie, another)
+  expect(place.deps.rooms.followers(place.id)).toBe(1)
+  another.destroy()
+  await until('nobody follows', () => place.deps.rooms.followers(place.id) === 0)
+})
+
+test('PART-75 ROOM-84 who was asked to leave is told so whatever they send, and their seat stays taken', async () => {
+  const place = await aRoomPlace()
+  const guest = await place.inside()
+  await askToLeave(place.deps, place.id, await seatOf(place))
+  await guest.post({ act: 'stand' })
+  expect(guest.text()).toContain('You are not in this workshop any more')
+  expect(await seatsIn(place)).toMatchObject([{ state: 'removed' }])
 })
 
 test('PART-74 without script a page asks for itself every 15 seconds, but not where somebody writes or chooses', async () => {

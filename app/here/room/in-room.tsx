@@ -70,11 +70,11 @@ export async function showRoom(seated: Seated, deps: RoomDeps, told: Told = {}):
 
 /** Does what somebody with a seat asks, as far as the room is there. */
 export async function actInRoom(seated: Seated, form: Form, deps: RoomDeps): Promise<Answer> {
-  if (form.act === 'stand') {
+  const view = await seeRoom(deps, seated.seatId)
+  if (form.act === 'stand' && view.is !== 'removed') {
     await leaveSeat(deps, seated.seatId)
     return ended(seated.guest, 'stood')
   }
-  const view = await seeRoom(deps, seated.seatId)
   const language = form.act === 'language' ? form.language : seated.guest.language
   const isSlow = form.act === 'time' ? form.slow === 'yes' : seated.guest.sitting.isSlow
   const guest = await keepSitting(deps, seated.guest, { ...seated.guest.sitting, isSlow }, language)

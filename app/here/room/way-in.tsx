@@ -65,7 +65,7 @@ async function draw(guest: Guest, workshop: string, deps: Deps): Promise<Guest> 
 async function sit(guest: Guest, workshop: string, { name, perspective }: Act<'sit'>, deps: Deps) {
   const hasChosen = guest.sitting.names.includes(name) && perspective !== undefined
   if (!hasChosen) return showWayIn(guest, { name, perspective, fault: 'choose' })
-  const seating = await takeSeat(deps, workshop, { name, perspective })
+  const seating = await takeSeat(deps, workshop, { name, perspective }, guest)
   if (seating.is === 'seated') {
     const seated = await sitDown(deps, guest, seating.seat.id)
     return showRoom({ guest: seated, seatId: seating.seat.id }, deps)

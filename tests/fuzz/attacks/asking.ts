@@ -82,10 +82,13 @@ export function shout(port: number, bytes: Uint8Array, ms = 300): Promise<string
 
 const forms = { 'content-type': 'application/x-www-form-urlencoded' }
 
+/** What stands in a form; a list where a name stands in it more than once. */
+export type Fields = Readonly<Record<string, string>> | URLSearchParams
+
 /** Sends a form to the one address of the participant pages, by script, so that the page comes back at once. */
 export const sendForm = (
   world: { readonly port: number; readonly origin: string; readonly isSecure?: boolean },
-  fields: Readonly<Record<string, string>>,
+  fields: Fields,
   {
     cookie = '',
     from,
