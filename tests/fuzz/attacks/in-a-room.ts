@@ -24,7 +24,7 @@ export const onARoom = (rule: string, says: string, play: Play): Attack => ({
   async play(scene) {
     const room = await openWorkshopRoom(scene.world)
     const looked = looksOn(room)
-    await play(scene, room)
+    await play(scene, room).finally(looked)
     assert.ok((await looked()) > 0)
     await expectGoesOn(scene.world, room)
     scene.tally.add('the room goes on')
@@ -143,10 +143,10 @@ const withoutSeat = async (room: WorkshopRoom, { name }: Sitter) => {
 /** Somebody else's seat: by ids that stand in no form, by their made-up name while they sit in it, and more seats than one. */
 async function anothersSeat({ strength, tally }: Scene, room: WorkshopRoom): Promise<void> {
   const guest = await room.seated()
-  const [theirs] = (await room.kept()).seats as readonly { id: string; name: string }[]
-  assert.ok(theirs)
+  const { name } = room.honest
+  const seats = (await room.kept()).seats as readonly { id: string; name: string }[]
+  const seat = seats.find(one => one.name === name)?.id ?? ''
   const others = await withoutSeat(room, guest)
-  const { id: seat, name } = theirs
   for (const act of ['hand-up', 'pause', 'hand-down', 'back-again'])
     await guest.send({ act, seat, seatId: seat, seat_id: seat, name, invitee: seat, workshop: room.id })
   assert.deepEqual(await withoutSeat(room, guest), others)

@@ -64,6 +64,8 @@ export type Forgery = readonly [form: Fields, told: RegExp | number]
 export const movedOn = /The room has moved on/
 const unreadable = /nothing to read, or it was too long/
 const tooManyDots = /more dots than you have/
+// An option that is not there takes no dot.
+const nothingPlaced = /Your dots are placed/
 const notOnMap = /cannot be put on the map/
 
 export const aNote = (dice: Dice, stage: string, text = forgedWords) => ({
@@ -96,6 +98,11 @@ export const forgeries: Readonly<Record<string, (dice: Dice) => readonly Forgery
     [aNote(dice, 'look'), movedOn],
     [aNote(dice, 'missing'), movedOn],
   ],
+  check: dice => [
+    [aNote(dice, 'check'), movedOn],
+    [dotsOn(['option-1', 1]), movedOn],
+    [aTie(dice, 'check', 'quayside', 'millpond'), movedOn],
+  ],
   decide: dice => [
     [aNote(dice, 'decide'), movedOn],
     [aParty(dice, 'decide'), movedOn],
@@ -107,7 +114,7 @@ export const forgeries: Readonly<Record<string, (dice: Dice) => readonly Forgery
     [dotsOn(['option-1', '1.5']), 400],
     [dotsOn(['option-1', 'NaN']), 400],
     [dotsOn(...Array.from({ length: 25 }, (_, at) => [`option-${at}`, 0] as const)), 400],
-    [dotsOn(['option-99', 3]), /./],
-    [dotsOn(['__proto__', 3], ['constructor', 3]), /./],
+    [dotsOn(['option-99', 3]), nothingPlaced],
+    [dotsOn(['__proto__', 3], ['constructor', 3]), nothingPlaced],
   ],
 }
