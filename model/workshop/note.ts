@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { subjectFromKey } from '../constellation/subject'
 
-/** Written and seen by nobody yet, shown to the room, or kept back by the facilitator. */
-export const noteStates = ['private', 'shown', 'kept-back'] as const
+/**
+ * Written and seen by nobody, read by those who lead and by nobody else, shown to the room, or kept back. What waits comes to the desk together with all else that
+ * waits, so that nobody can tell when each came, and so whose it is.
+ */
+export const noteStates = ['waiting', 'private', 'shown', 'kept-back'] as const
 export type NoteState = (typeof noteStates)[number]
 
 export const noteLimit = 400

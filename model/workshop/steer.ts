@@ -17,6 +17,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('presence'), shown: z.boolean() }),
   z.strictObject({ do: z.literal('light'), on: subject.nullable() }),
   z.strictObject({ do: z.literal('gather'), at: z.array(subject).max(200) }),
+  z.strictObject({ do: z.literal('read'), stage: z.string() }),
   z.strictObject({ do: z.literal('reveal'), stage: z.string() }),
   z.strictObject({ do: z.literal('open-vote'), stage: z.string(), options: voteSchema.shape.options }),
   z.strictObject({ do: z.literal('close-vote'), stage: z.string() }),
@@ -49,6 +50,14 @@ function toStage(room: Room, { sheet }: WorkshopPlan, to: number, now: number): 
   return {
     room: { ...room, stage: to, gather, timer: { is: 'running', until: now + stage.minutes * minute } },
   }
+}
+
+const isRead = ['word', 'notes'] as const
+
+function read(room: Room, { sheet }: WorkshopPlan, id: string): Steered {
+  const stage = sheet.stages.find(one => one.id === id)
+  if (!stage) return refused('no-such-stage')
+  return isRead.some(kind => kind === stage.activity) ? { room } : refused('not-of-this-stage')
 }
 
 const isShownOnce = ['word', 'notes', 'check'] as const
@@ -101,6 +110,8 @@ export function steer(room: Room, plan: WorkshopPlan, step: Step, now: number): 
       return { room: { ...room, lit: step.on } }
     case 'gather':
       return { room: { ...room, gather: { count: room.gather.count + 1, at: step.at, isOn: true } } }
+    case 'read':
+      return read(room, plan, step.stage)
     case 'reveal':
       return reveal(room, plan, step.stage)
     case 'open-vote':

@@ -15,6 +15,7 @@ const written: Readonly<Record<Step['do'], (fields: StepFields) => Readonly<Reco
   presence: ({ shown }) => ({ shown: yes(shown) }),
   light: ({ on }) => ({ on: on || null }),
   gather: ({ on }) => ({ at: on ? [on] : [] }),
+  read: ({ stage }) => ({ stage }),
   reveal: ({ stage }) => ({ stage }),
   'open-vote': () => ({}),
   'close-vote': ({ stage }) => ({ stage }),

@@ -62,7 +62,31 @@ export async function changeNote(
   return numUpdatedRows > 0n
 }
 
-/** Shows what was written at a stage and not kept back. */
+/** Lets those who lead read all that waits at a stage. */
+export async function readNotes({ db }: Writes, workshopId: string, stage: string): Promise<void> {
+  await db
+    .updateTable('note')
+    .set({ state: 'private' })
+    .where('workshop_id', '=', workshopId)
+    .where('stage', '=', stage)
+    .where('state', '=', 'waiting')
+    .execute()
+}
+
+/** Whether something written at a stage waits to be read. */
+export async function hasWaiting({ db }: Writes, workshopId: string, stage: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('note')
+    .select('id')
+    .where('workshop_id', '=', workshopId)
+    .where('stage', '=', stage)
+    .where('state', '=', 'waiting')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Shows what was written at a stage, read and not kept back. */
 export async function showNotes({ db }: Writes, workshopId: string, stage: string): Promise<void> {
   await db
     .updateTable('note')

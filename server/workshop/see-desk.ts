@@ -17,7 +17,10 @@ export type DeskSeat = Pick<
 /** What a facilitator sees of a room besides the workshop itself. `answered` is undefined below the check's threshold (S-27). */
 export interface Desk {
   readonly seats: readonly DeskSeat[]
+  /** What may be read by now. */
   readonly notes: readonly Note[]
+  /** How much waits to be read at this stage. */
+  readonly waiting: number
   /** How many have placed dots at this stage. */
   readonly voted: number
   /** Sums of the vote at this stage once it is closed, by option. */
@@ -44,7 +47,8 @@ export async function seeDesk(
   ])
   return {
     seats: seats.map(asSeen),
-    notes,
+    notes: notes.filter(({ state }) => state !== 'waiting'),
+    waiting: notes.filter(one => one.state === 'waiting' && one.stage === stage).length,
     voted,
     dots: dots.get(stage) ?? new Map(),
     answered: round?.state === 'open' ? await answeredSoFar(database, round) : undefined,

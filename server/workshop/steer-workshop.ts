@@ -2,7 +2,7 @@ import { type SteerRefusal, type Step, steer } from '@/model/workshop/steer'
 import { dotsOn } from '@/model/workshop/vote'
 import { type Room, stageOf, type Workshop } from '@/model/workshop/workshop'
 import { keepDots, takeBallots } from '../database/ballots'
-import { showNotes } from '../database/notes'
+import { hasWaiting, readNotes, showNotes } from '../database/notes'
 import { seatsOf } from '../database/seats'
 import { holdWorkshop, keepRoom, workshopById } from '../database/workshops'
 import type { Writes } from '../database/writes'
@@ -15,11 +15,12 @@ type Deps = Pick<Services, 'database' | 'now' | 'edition' | 'live' | 'rooms'>
 
 /** What came of a step. */
 export type Steering = {
-  readonly is: 'done' | 'not-running' | SteerRefusal | Exclude<CheckBegun['is'], 'begun'>
+  readonly is: 'done' | 'not-running' | 'not-read' | SteerRefusal | Exclude<CheckBegun['is'], 'begun'>
 }
 
 /** What a step brings about besides how the room stands. */
 async function follow(step: Writes, workshop: Workshop, room: Room, done: Step): Promise<void> {
+  if (done.do === 'read') await readNotes(step, workshop.id, done.stage)
   if (done.do === 'reveal') await showNotes(step, workshop.id, done.stage)
   const vote = done.do === 'close-vote' ? room.votes[done.stage] : undefined
   if (done.do === 'close-vote' && vote)
@@ -47,6 +48,8 @@ const applied = (deps: Deps, id: string, step: Step): Promise<Steering> =>
     if (workshop?.state !== 'running') return { is: 'not-running' }
     const steered = steer(workshop.room, workshop.plan, step, deps.now())
     if ('refusal' in steered) return { is: steered.refusal }
+    // Somebody reads what is shown to a room before it is (S-26).
+    if (step.do === 'reveal' && (await hasWaiting({ db }, id, step.stage))) return { is: 'not-read' }
     const { room } = steered
     await follow({ db }, workshop, room, step)
     await keepRoom({ db }, id, room)

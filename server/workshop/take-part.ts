@@ -62,7 +62,7 @@ export interface Written {
   readonly once?: string
 }
 
-/** Keeps a word or a note from a seat, private until the facilitator shows all at once; sent twice from one form it is kept once. Text that seems to name somebody is asked about first (S-30). */
+/** Keeps a word or a note from a seat, seen by nobody until those who lead read all that waits, and by the room when they show all at once; sent twice from one form it is kept once. Text that seems to name somebody is asked about first (S-30). */
 export function write(deps: Deps, seatId: string, written: Written): Promise<TakingPart> {
   const { stage, text, isSure } = written
   const keep: Act = async (step, { id: workshopId, room, plan }) => {
@@ -73,7 +73,7 @@ export function write(deps: Deps, seatId: string, written: Written): Promise<Tak
     if (!isSure && looksLikePersonalData(read.data)) return 'names-somebody'
     if (!(await countWritten(step, seatId, mostWritten))) return 'too-much'
     const id = noteId(workshopId, written)
-    await insertNote(step, workshopId, { id, stage, text: read.data }, 'private')
+    await insertNote(step, workshopId, { id, stage, text: read.data }, 'waiting')
     return 'taken'
   }
   return atStage(deps, seatId, stage, keep, (step, room) => hasNote(step, room, noteId(room, written)))

@@ -38,7 +38,8 @@ export async function tendNotes(
     const workshop = await holdWorkshop(step, workshopId)
     if (workshop?.state !== 'running') return 0
     const wanted = (await notesOf(step, workshopId)).filter(
-      ({ id, state }) => ids.includes(id) && (tending.do !== 'take-back' || state === 'kept-back'),
+      ({ id, state }) =>
+        ids.includes(id) && state !== 'waiting' && (tending.do !== 'take-back' || state === 'kept-back'),
     )
     for (const { id, stage } of wanted)
       await changeNote(step, workshopId, id, changeOf(tending, workshop.room.revealed.includes(stage)))

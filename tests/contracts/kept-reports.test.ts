@@ -199,6 +199,7 @@ onEachDatabase('kept reports', database => {
       to: stages.findIndex(({ id }) => id === 'missing'),
     })
     await write(rooms, seat?.id ?? '', { stage: 'missing', text: 'A text line', isSure: false })
+    await steerWorkshop(rooms, workshop, { do: 'read', stage: 'missing' })
     await steerWorkshop(rooms, workshop, { do: 'reveal', stage: 'missing' })
     await endWorkshop(rooms, workshop)
     return { ...place, rooms, workshop }

@@ -26,6 +26,7 @@ import {
 } from '@/server/workshop/prepare-workshop'
 import { returnToSeat } from '@/server/workshop/return-to-seat'
 import { codeOf } from '@/server/workshop/room-code'
+import { seeDesk } from '@/server/workshop/see-desk'
 import { seeRoom } from '@/server/workshop/see-room'
 import { steerWorkshop } from '@/server/workshop/steer-workshop'
 import { placeDots, write } from '@/server/workshop/take-part'
@@ -40,6 +41,7 @@ import {
   rest,
   stepOut,
 } from '@/server/workshop/tend-door'
+import { tendNotes } from '@/server/workshop/tend-notes'
 import { aPlaceToCheck } from '../builders/a-place-to-check'
 import { aRunningWorkshop, aRunSheet, aWorkshopPlan, roomDeps, someSeats } from '../builders/a-workshop'
 import { onEachDatabase } from './each-database'
@@ -246,12 +248,39 @@ onEachDatabase('workshops', database => {
     )
     expect(await seeRoom(deps, second)).toMatchObject({ doing: { is: 'write' } })
     await changeNote(database(), id, rows[0]?.id ?? '', { state: 'kept-back' })
+    await steerWorkshop(deps, id, { do: 'read', stage })
     await steerWorkshop(deps, id, { do: 'reveal', stage })
     expect(await seeRoom(deps, second)).toMatchObject({ doing: { heaps: [{ notes: ['A way by text'] }] } })
     expect((await notesOf(database(), id, stage)).map(({ state }) => state).toSorted()).toEqual([
       'kept-back',
       'shown',
     ])
+  })
+
+  test('ROOM-88 what is written comes to the desk only together, when those who lead read it, and nothing is shown that nobody read', async () => {
+    const { deps, id, first, second, to } = await aRoom()
+    await to('notes')
+    const stage = 'missing'
+    const desk = async () => {
+      const workshop = await workshopById(database(), id)
+      if (!workshop) throw new Error('It is gone.')
+      const { notes, waiting } = await seeDesk(deps, workshop)
+      return { texts: notes.map(({ text }) => text).toSorted(), waiting }
+    }
+    const say = (seat: string, text: string) => write(deps, seat, { stage, text, isSure: false })
+    await say(first, 'A bench')
+    await say(second, 'A night bus')
+    expect(await desk()).toEqual({ texts: [], waiting: 2 })
+    const ids = (await notesOf(database(), id, stage)).map(note => note.id)
+    expect(await tendNotes(deps, id, ids, { do: 'keep-back' })).toBe(0)
+    expect(await steerWorkshop(deps, id, { do: 'reveal', stage })).toEqual({ is: 'not-read' })
+    await steerWorkshop(deps, id, { do: 'read', stage })
+    expect(await desk()).toEqual({ texts: ['A bench', 'A night bus'], waiting: 0 })
+    await say(first, 'A lamp')
+    expect(await desk()).toEqual({ texts: ['A bench', 'A night bus'], waiting: 1 })
+    expect(await steerWorkshop(deps, id, { do: 'reveal', stage })).toEqual({ is: 'not-read' })
+    await steerWorkshop(deps, id, { do: 'read', stage })
+    expect(await steerWorkshop(deps, id, { do: 'reveal', stage })).toEqual({ is: 'done' })
   })
 
   test('ROOM-31 ROOM-32 what is sent too late, is empty or names somebody is not taken', async () => {
@@ -262,6 +291,7 @@ onEachDatabase('workshops', database => {
     expect(await say('x'.repeat(401))).toEqual({ is: 'not-readable' })
     expect(await say('Ring 07700 900123')).toEqual({ is: 'names-somebody' })
     expect(await say('Ring 07700 900123', true)).toEqual({ is: 'taken' })
+    await steerWorkshop(deps, id, { do: 'read', stage: 'missing' })
     await steerWorkshop(deps, id, { do: 'reveal', stage: 'missing' })
     expect(await say('Late')).toEqual({ is: 'moved-on' })
     await to('look')
@@ -432,6 +462,7 @@ onEachDatabase('workshops', database => {
     await write(deps, first, { stage: 'missing', text: 'Never shown', isSure: false })
     await to('word')
     await write(deps, first, { stage: 'arrive', text: 'Here', isSure: false })
+    await steerWorkshop(deps, id, { do: 'read', stage: 'arrive' })
     await steerWorkshop(deps, id, { do: 'reveal', stage: 'arrive' })
     expect(await Promise.all([endWorkshop(deps, id), endWorkshop(deps, id)])).toContain(true)
     expect(await endWorkshop(deps, id)).toBe(false)
@@ -448,9 +479,11 @@ onEachDatabase('workshops', database => {
     const { deps, id, place, first, to } = await aRoom()
     await to('word')
     await write(deps, first, { stage: 'arrive', text: 'Tired', isSure: false })
+    await steerWorkshop(deps, id, { do: 'read', stage: 'arrive' })
     await steerWorkshop(deps, id, { do: 'reveal', stage: 'arrive' })
     await to('notes')
     await write(deps, first, { stage: 'missing', text: 'A text line', isSure: false })
+    await steerWorkshop(deps, id, { do: 'read', stage: 'missing' })
     await steerWorkshop(deps, id, { do: 'reveal', stage: 'missing' })
     const [note] = await notesOf(database(), id, 'missing')
     await changeNote(database(), id, note?.id ?? '', { heap: 'Ways in', pin: 'constellation' })

@@ -47,6 +47,7 @@ test('ROOM-80 a colleague joins from the map, writes, and the room sees it only 
   await mabli.getByLabel('Your word').fill('Curious')
   await press(mabli, 'Send the word')
   await expect(mabli.getByText('Sent. You can write another.')).toBeVisible()
+  await press(robin, 'Read the words')
   await expect(robin.getByText('Curious')).toBeVisible()
   await expect(mabli.getByText('Curious')).toHaveCount(0)
   await press(robin, 'Show all words')

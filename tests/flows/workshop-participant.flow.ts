@@ -58,6 +58,7 @@ test('PART-64 PART-73 PART-76 PART-77 three people on phones go through a worksh
     await press(page, 'Write it down')
     await expect(written(page)).toContainText('Only those who lead see it until all words are shown.')
   }
+  await press(robin, 'Read the words')
   await expect(robin.getByText('Hopeful')).toBeVisible()
   await expect(slow.getByText('Hopeful')).toHaveCount(0)
   await press(robin, 'Show all words')
@@ -91,6 +92,7 @@ test('PART-64 PART-73 PART-76 PART-77 three people on phones go through a worksh
   await expectSound(usual, 'with the line down')
   await usual.context().setOffline(false)
   await expect(written(usual)).toContainText('Written. You can write another.', { timeout: 20_000 })
+  await press(robin, 'Read the notes')
   await expect(robin.getByText('A quiet room')).toHaveCount(1)
   await usual.getByLabel('Your note').fill('Half a thought')
   await press(robin, 'Show all notes')

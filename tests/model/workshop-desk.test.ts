@@ -172,6 +172,7 @@ test('DESK-5 a form takes the step it names, or none', () => {
   expect(stepInFields({ do: 'light', on: '' })).toEqual({ do: 'light', on: null })
   expect(stepInFields({ do: 'gather', on: 'party:a' })).toEqual({ do: 'gather', at: ['party:a'] })
   expect(stepInFields({ do: 'gather', on: '' })).toEqual({ do: 'gather', at: [] })
+  expect(stepInFields({ do: 'read', stage: 'arrive' })).toEqual({ do: 'read', stage: 'arrive' })
   expect(stepInFields({ do: 'reveal', stage: 'check' })).toEqual({ do: 'reveal', stage: 'check' })
   const others: readonly Readonly<Record<string, string>>[] = [
     {},

@@ -53,6 +53,8 @@ test('ROOM-10 more time counts from now where it had run out', () => {
 
 test('ROOM-11 a step that does not fit is refused', () => {
   expect(refusalOf(firstRoom, { do: 'stage', to: 99 })).toBe('no-such-stage')
+  expect(refusalOf(firstRoom, { do: 'read', stage: 'nowhere' })).toBe('no-such-stage')
+  expect(refusalOf(firstRoom, { do: 'read', stage: 'check' })).toBe('not-of-this-stage')
   expect(refusalOf(firstRoom, { do: 'reveal', stage: 'nowhere' })).toBe('no-such-stage')
   expect(refusalOf(firstRoom, { do: 'reveal', stage: 'look' })).toBe('not-of-this-stage')
   expect(refusalOf(firstRoom, { do: 'open-vote', stage: 'arrive', options })).toBe('not-of-this-stage')
@@ -83,6 +85,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('timer' as const), set: fc.constantFrom('start' as const, 'stop' as const) }),
   fc.record({ do: fc.constant('more-time' as const), minutes: fc.integer({ min: 1, max: 240 }) }),
   fc.record({ do: fc.constant('light' as const), on: fc.constantFrom(null, 'party:p1') }),
+  fc.record({ do: fc.constant('read' as const), stage: fc.constantFrom('arrive', 'check', 'look', 'x') }),
   fc.record({ do: fc.constant('reveal' as const), stage: fc.constantFrom('arrive', 'check', 'look', 'x') }),
   fc.record({
     do: fc.constant('open-vote' as const),

@@ -112,6 +112,7 @@ test('PART-64 the whole way without script: word, notes, check, vote, what is sh
   expect(guest.text()).toContain('about 8 minutes left')
   await guest.post({ act: 'write', ...inForm(guest), words: 'Hopeful' })
   expect(guest.text()).toContain('Only those who lead see it until all words are shown.')
+  await place.steer({ do: 'read', stage: 'arrive' })
   await place.steer({ do: 'reveal', stage: 'arrive' })
   expect((await guest.get()).text()).toContain('Hopeful')
   await place.to('notes')
@@ -124,6 +125,7 @@ test('PART-64 the whole way without script: word, notes, check, vote, what is sh
     await changeNote(place.database, place.id, note.id, {
       heap: note.text.includes('bus') ? 'Ways here' : null,
     })
+  await place.steer({ do: 'read', stage: 'missing' })
   await place.steer({ do: 'reveal', stage: 'missing' })
   expect((await guest.get()).text()).toMatch(/Ways here A night bus .*Other notes A bench outside/)
   await place.to('check')
@@ -170,6 +172,7 @@ test('PART-65 a note that is sent twice, or three times at once, is kept once; a
   await guest.post({ ...form, words: 'A bench by the door' })
   expect((await texts(place)).toSorted()).toEqual(['A bench', 'A bench by the door'])
   expect((await seatsIn(place))[0]?.wrote).toBe(2)
+  await place.steer({ do: 'read', stage: 'missing' })
   await place.steer({ do: 'reveal', stage: 'missing' })
   expect((await guest.post(form)).text()).not.toContain('not taken')
 })
@@ -533,6 +536,7 @@ test('PART-72 nothing but what a page shows reaches a participant, by pages or b
   const stage = 'missing'
   for (const note of await notesOf(place.database, place.id, stage))
     await changeNote(place.database, place.id, note.id, { state: 'kept-back' })
+  await place.steer({ do: 'read', stage })
   await place.steer({ do: 'reveal', stage })
   await place.to('notes')
   expect((await guest.get()).text()).toContain('Nothing is shown here.')
@@ -562,6 +566,7 @@ test('PART-73 the stream says that there is something new and nothing of what it
   await other.get()
   await other.post({ act: 'write', ...inForm(other), words: 'A bench' })
   await other.post({ act: 'hand-up' })
+  await place.steer({ do: 'read', stage: 'missing' })
   await place.steer({ do: 'reveal', stage: 'missing' })
   await until('the third sign', () => signs().length === 3)
   expect(

@@ -18,6 +18,7 @@ export const badNews = [
   'no-such-stage',
   'not-of-this-stage',
   'already-shown',
+  'not-read',
   'no-open-vote',
   'nobody-in-the-room',
   'nothing-to-check',

@@ -22,15 +22,25 @@ export async function NotesNow({ workshop, stage, desk }: Props) {
   const kind = stage.activity === 'word' ? 'word' : 'notes'
   const inside = desk.seats.filter(({ state }) => state === 'in').length
   return (
-    <Card id="notes" title={words(`title.${kind}`, { count: notes.length })}>
+    <Card id="notes" title={words(`title.${kind}`, { count: notes.length + desk.waiting })}>
       <p className="text-quiet">{words(isShown ? 'areShown' : 'arePrivate', { people: inside })}</p>
+      {desk.waiting === 0 ? null : (
+        <div className="grid gap-2">
+          <p>{words(notes.length === 0 ? 'wait' : 'moreWait', { count: desk.waiting })}</p>
+          <div>
+            <StepButton workshop={workshop} step={{ do: 'read', stage: stage.id }}>
+              {words(`read.${kind}`)}
+            </StepButton>
+          </div>
+        </div>
+      )}
       {notes.length === 0 ? null : (
         <DeskForm act={submitNotes} fields={fieldsFor(workshop)} className="grid gap-4" label={words('form')}>
           <NoteList notes={notes} workshop={workshop} />
           <Tools notes={notes} workshop={workshop} />
         </DeskForm>
       )}
-      {isShown ? null : (
+      {isShown || desk.waiting > 0 ? null : (
         <div>
           <StepButton workshop={workshop} step={{ do: 'reveal', stage: stage.id }}>
             {words(`show.${kind}`)}
