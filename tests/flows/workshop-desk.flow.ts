@@ -175,6 +175,7 @@ test('FLOW-161 PART-82 without script a workshop is prepared, led and ended', as
   await guest.reload()
   await writeDown(guest, 'Your word', 'Here')
   await desk.getByRole('link', { name: 'Look what is new' }).click()
+  await button(desk, 'Read the words').click()
   await expect(region(desk, 'One word')).toContainText('Here')
 
   // As Exit does, without leaving for another website.

@@ -23,7 +23,8 @@ export async function NotesNow({ workshop, stage, desk }: Props) {
   const inside = desk.seats.filter(({ state }) => state === 'in').length
   return (
     <Card id="notes" title={words(`title.${kind}`, { count: notes.length + desk.waiting })}>
-      <p className="text-quiet">{words(isShown ? 'areShown' : 'arePrivate', { people: inside })}</p>
+      {isShown ? null : <p className="text-quiet">{words('inRoom', { people: inside })}</p>}
+      {notes.length === 0 ? null : <p className="text-quiet">{words(isShown ? 'areShown' : 'arePrivate')}</p>}
       {desk.waiting === 0 ? null : (
         <div className="grid gap-2">
           <p>{words(notes.length === 0 ? 'wait' : 'moreWait', { count: desk.waiting })}</p>
