@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import next from 'next'
 import { baseUrl, networkAddresses } from './addresses'
 import { takeDataFolder } from './data-folder'
 import { type Env, readEnv } from './env'
 import { offerSetUp } from './identity/set-up'
+import { inTurn } from './in-turn'
 import { refusesBody } from './limit-body'
 import { isHere, loadHere } from './load-here'
 import { makeServices } from './make-services'
@@ -57,16 +59,24 @@ async function servePages(server: Server, services: Services): Promise<void> {
     if (await refusesBody(request, response, services)) return
     await (isHere(request) ? here(request, response, services) : handle(request, response))
   }
-  server.removeAllListeners('request')
-  server.on('request', (request, response) => {
+  const takeRequest = inTurn((request: IncomingMessage, response: ServerResponse) => {
+    if (response.destroyed) return
     setHeaders(response, services.env, request.url)
     settleRequest(request, services.env)
     void answer(request, response)
   })
-  server.on('upgrade', (request, socket, head) => {
+  const takeSocket = inTurn((request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (socket.destroyed) return
     if (request.url?.split('?')[0] === '/collab') void services.live.upgrade(request, socket, head)
     else if (services.env.isDevelopment) nextSockets.emit('upgrade', request, socket, head)
     else socket.destroy()
+  })
+  server.removeAllListeners('request')
+  server.on('request', takeRequest)
+  server.on('upgrade', (request, socket, head) => {
+    // It may break while it waits.
+    socket.on('error', () => socket.destroy())
+    takeSocket(request, socket, head)
   })
 }
 

@@ -1,4 +1,5 @@
 import { type Extension, MessageType } from '@hocuspocus/server'
+import { breathe } from '../breathe'
 import { CutOff } from './cut-off'
 import { liveLimits } from './limits'
 import type { LiveContext } from './live-context'
@@ -23,6 +24,8 @@ export const guardMessages: Extension<LiveContext> = {
   },
   async beforeSync({ type, connection, context: { socket } }) {
     if (type === 0 || connection.readOnly) socket.spend(liveLimits.costOfWholeDocument)
+    // Many asked for at once are answered one in a turn: whoever asks holds up nobody else.
+    if (type === 0) await breathe()
     if (socket.isCutOff()) throw new CutOff('too-fast')
   },
 }

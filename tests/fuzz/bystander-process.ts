@@ -7,6 +7,7 @@ let bystanders: Bystanders | undefined
 async function carryOut(order: BystanderOrder) {
   if (order.do === 'open') bystanders = await openBystanders(order.bystanding)
   if (order.do === 'reset') await bystanders?.reset()
+  if (order.do === 'count') await bystanders?.count(order.isOn)
   if (order.do === 'leave') await bystanders?.leave()
   return order.do === 'noticed' ? bystanders?.noticed(order.least) : undefined
 }

@@ -6,6 +6,7 @@ import type { Bystanders, Bystanding, Noticed } from './bystanders'
 export type BystanderOrder =
   | { readonly do: 'open'; readonly bystanding: Bystanding }
   | { readonly do: 'reset' | 'leave' }
+  | { readonly do: 'count'; readonly isOn: boolean }
   | { readonly do: 'noticed'; readonly least: number }
 
 interface Answer {
@@ -39,6 +40,7 @@ export async function bystandersApart(): Promise<{
       await tell({ do: 'open', bystanding })
       return {
         reset: async () => void (await tell({ do: 'reset' })),
+        count: async isOn => void (await tell({ do: 'count', isOn })),
         async noticed(least) {
           const noticed = await tell({ do: 'noticed', least })
           if (!noticed) throw new Error('those who measure said nothing')

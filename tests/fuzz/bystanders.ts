@@ -22,6 +22,8 @@ export interface Noticed {
 export interface Bystanders {
   /** Begins to count anew. */
   reset(): Promise<void>
+  /** Counts nothing from now on, or goes on; what was made before is seen first, so that neither side is laid to the other. */
+  count(isOn: boolean): Promise<void>
   /** Waits until at least so many edits were made since the last `reset`, and every one of them is seen. */
   noticed(least: number): Promise<Noticed>
   /** Stops, and fails where an edit was lost. */
@@ -39,7 +41,7 @@ export async function openBystanders({ place, room, moves, sees }: Bystanding): 
   const sent = new Map<number, number>()
   let times: number[] = []
   let step = 0
-  let first = 1
+  let isCounting = true
   carryOut(ann.doc, { do: 'add-party', party: someParty('moved') }, 'ann')
   await until('it is seen', () => bea.parties().includes('moved'))
   const where = () =>
@@ -50,7 +52,7 @@ export async function openBystanders({ place, room, moves, sees }: Bystanding): 
     // Several that arrive as one are each as late as they are.
     for (const [at, since] of sent) {
       if (at > seen) continue
-      if (at >= first) times.push(now - since)
+      if (isCounting) times.push(now - since)
       sent.delete(at)
     }
   })
@@ -59,15 +61,22 @@ export async function openBystanders({ place, room, moves, sees }: Bystanding): 
     sent.set(step, performance.now())
     carryOut(ann.doc, { do: 'move-parties', positions: { moved: [step, 0] } }, 'ann')
   }, every)
+  const allSeen = () => {
+    const last = step
+    return until('all of it is seen', () => where() >= last, 60_000)
+  }
   return {
     async reset() {
+      await allSeen()
       times = []
-      first = step + 1
+    },
+    async count(isOn) {
+      await allSeen()
+      isCounting = isOn
     },
     async noticed(least) {
       await until('enough was seen', () => times.length >= least, 60_000)
-      const last = step
-      await until('all of it is seen', () => where() >= last, 60_000)
+      await allSeen()
       return { p95: percentile95(times), edits: times.length, closes: ann.closes.length + bea.closes.length }
     },
     async leave() {

@@ -72,7 +72,13 @@ export async function play(
   victim.add('before')
   await victim.saved()
   const quietP95 = await p95While(bystanders, edits, nothing)
-  const scene = { world, room, victim, dice: createDice(seed), strength, tally }
+  const aside = async <T>(act: () => Promise<T>) => {
+    await bystanders.count(false)
+    const came = await act()
+    await bystanders.count(true)
+    return came
+  }
+  const scene = { world, room, victim, dice: createDice(seed), strength, aside, tally }
   const p95 = await p95While(bystanders, edits, () => attack.play(scene)).catch(async problem => {
     await bystanders.leave().catch(nothing)
     throw problem

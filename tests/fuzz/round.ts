@@ -31,6 +31,9 @@ export async function playRound({ seed, strength, edits, only }: Round): Promise
   const apart = await bystandersApart()
   // Attackers have machines of their own; here they take from the server and from those who measure as little as they can.
   setPriority(constants.priority.PRIORITY_LOW)
+  // Whoever comes first to a page finds it cold: no attack is judged by that.
+  for (const attack of wanted(only))
+    await play(world, attack, { seed, strength: 1, bystanders: apart.open }).catch(() => undefined)
   for (const attack of wanted(only)) {
     const row = await play(world, attack, { seed, strength, edits, bystanders: apart.open }).then(
       played => ({ rule: attack.rule, played }),

@@ -3,18 +3,19 @@ import { until } from '../honest'
 import { type Listening, listen } from '../listening'
 import { knock, type Tally } from '../raw-line'
 import { entered } from '../room-guest'
-import { openWorkshopRoom, type WorkshopRoom } from '../workshop-room'
+import type { WorkshopRoom } from '../workshop-room'
 import { ask, sendForm, shout } from './asking'
 import { type Attack, assert, type Scene } from './attack'
-import { onARoom } from './in-a-room'
+import { anotherWorkshop, onARoom } from './in-a-room'
 import { dotsOn } from './room-forms'
 
 const bare = (page: string) => page.replace(/nonce="[^"]*"/g, '')
 
 /** Codes guessed at speed, among them one that was right until its room ended: both get one answer, and then a pause. */
-async function guessedRooms({ world, dice, strength, tally }: Scene, room: WorkshopRoom): Promise<void> {
-  const over = await openWorkshopRoom(world)
-  await over.end()
+async function guessedRooms(scene: Scene, room: WorkshopRoom): Promise<void> {
+  const { world, dice, strength, tally } = scene
+  const over = await anotherWorkshop(scene)
+  await scene.aside(over.end)
   const one = async (code: string) => bare((await entered(world, code, '127.0.3.2')).text)
   const answers = new Set([await one(over.code), await one(codeOfBytes(dice.bytes(5)))])
   let looked = 0

@@ -12,6 +12,8 @@ export interface Scene {
   readonly dice: Dice
   /** How many times over; 1 in the tests. */
   readonly strength: number
+  /** Does what is no part of the attack, and is not laid to it: putting things up, and looking at what is left. */
+  readonly aside: <T>(act: () => Promise<T>) => Promise<T>
   /** What came of what was tried. */
   readonly tally: Tally
 }

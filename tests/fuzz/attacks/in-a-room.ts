@@ -22,14 +22,20 @@ export const onARoom = (rule: string, says: string, play: Play): Attack => ({
   rule,
   says,
   async play(scene) {
-    const room = await openWorkshopRoom(scene.world)
+    const room = await anotherWorkshop(scene)
     const looked = looksOn(room)
     await play(scene, room).finally(looked)
     assert.ok((await looked()) > 0)
-    await expectGoesOn(scene.world, room)
+    await scene.aside(() => expectGoesOn(scene.world, room))
     scene.tally.add('the room goes on')
   },
 })
+
+/** One more workshop that runs. */
+export async function anotherWorkshop({ world, aside }: Scene): Promise<WorkshopRoom> {
+  const room = await aside(() => openWorkshopRoom(world))
+  return { ...room, kept: () => aside(room.kept), desk: () => aside(room.desk) }
+}
 
 const stages = ['missing', 'look', 'check', 'decide']
 
@@ -169,8 +175,9 @@ async function anothersSeat({ strength, tally }: Scene, room: WorkshopRoom): Pro
 }
 
 /** From a seat in one room at another: what is sent there is not taken here, and the same from both is kept in both. */
-async function anotherRoom({ world, dice, tally }: Scene, room: WorkshopRoom): Promise<void> {
-  const other = await openWorkshopRoom(world)
+async function anotherRoom(scene: Scene, room: WorkshopRoom): Promise<void> {
+  const { dice, tally } = scene
+  const other = await anotherWorkshop(scene)
   const [here, there] = [await room.seated(), await other.seated()]
   const note = aNote(dice, 'missing', 'The same in both')
   assert.match((await here.send(note)).text, /Written\./)
