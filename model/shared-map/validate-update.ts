@@ -85,6 +85,8 @@ function apply(doc: Y.Doc, update: Uint8Array): Y.Transaction | undefined {
   }
   doc.on('afterTransaction', watch)
   try {
+    // Applying makes room beforehand for as many parts as an update says it has; decoding finds out first whether they are there.
+    Y.decodeUpdate(update)
     Y.applyUpdate(doc, update)
     return done
   } catch {

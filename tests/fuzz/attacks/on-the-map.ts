@@ -1,4 +1,4 @@
-import { writeUint8Array } from 'lib0/encoding'
+import { encode, writeUint8Array, writeVarUint } from 'lib0/encoding'
 import * as Y from 'yjs'
 import { carryOut } from '@/model/shared-map/carry-out'
 import { inParts } from '@/model/shared-map/parts'
@@ -76,6 +76,25 @@ async function mutatedFrames(scene: Scene): Promise<void> {
 }
 
 const chance = (dice: Dice) => dice.bytes(1 + dice.int(2_000))
+
+/** An update that says how many parts it has, and ends there; `before` stands before it. */
+const claiming = (parts: number, before: readonly number[] = []) =>
+  encode(encoder => {
+    writeVarUint(encoder, before.length > 0 ? 2 : 1)
+    writeUint8Array(encoder, Uint8Array.from(before))
+    writeVarUint(encoder, parts)
+    writeVarUint(encoder, 7)
+    writeVarUint(encoder, 0)
+  })
+
+// One part of another client, that nothing stands in.
+const oneSound = [1, 5, 0, 0, 1]
+
+async function emptyClaims(scene: Scene): Promise<void> {
+  for (let times = 0; times < 5 * scene.strength; times += 1)
+    for (const before of [[], oneSound])
+      await sendOne(scene, claiming(33_000_000, before), /^(4400 undecodable|4205)/)
+}
 
 async function randomBytes({ world, room, dice, strength, tally }: Scene): Promise<void> {
   for (let count = 0; count < 30 * strength; count += 1) {
@@ -218,6 +237,7 @@ export const onTheMap: readonly Attack[] = [
     says: 'an update whose forerunner never arrives',
     play: scene => sendOne(scene, gappedUpdate(), /^4205 gapped/),
   },
+  { rule: 'HOSTILE-34', says: 'an update of millions of parts that are not there', play: emptyClaims },
   { rule: 'HOSTILE-4', says: 'unknown roots, wrong types, entries that are none', play: badContent },
   {
     rule: 'HOSTILE-5',
