@@ -129,13 +129,15 @@ interface Props {
   readonly hasNumbers?: boolean
   /** What the picture says; empty where it is an ornament beside words that say it. */
   readonly title?: string
+  /** How many times larger than on paper it is drawn where there is room. */
+  readonly enlarged?: number
 }
 
 /** A whole constellation as a still picture that fits whatever holds it. */
-export function ConstellationPicture({ picture, title = '', hasNumbers = false }: Props) {
+export function ConstellationPicture({ picture, title = '', hasNumbers = false, enlarged = 1 }: Props) {
   const { relationships, parties, isNear, viewBox, width, height, traces = [] } = picture
   return (
-    <Drawing viewBox={viewBox} width={width} height={height} title={title}>
+    <Drawing viewBox={viewBox} width={width * enlarged} height={height * enlarged} title={title}>
       {traces.map(({ id, from, to }) => (
         <path
           key={id}

@@ -60,8 +60,8 @@ export default async function VersionPage({ params, searchParams }: Props) {
         </p>
       </div>
       {map.parties.length > 0 ? (
-        <div className="overflow-hidden rounded-card border border-line bg-sheet p-4 [&_svg]:h-auto [&_svg]:w-full">
-          <ConstellationPicture picture={picture} title={words('pictureOf')} />
+        <div className="overflow-hidden rounded-card border border-line bg-sheet p-4 [&>svg]:mx-auto">
+          <ConstellationPicture picture={picture} title={words('pictureOf')} enlarged={1.6} />
         </div>
       ) : null}
       <p>

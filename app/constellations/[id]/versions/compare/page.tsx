@@ -77,8 +77,8 @@ async function Differences({ from, to }: { readonly from: End; readonly to: End 
       {picture.parties.length > 0 ? (
         <Part title={words('pictureTitle')}>
           <ChangeLegend />
-          <div className="[&_svg]:h-auto [&_svg]:w-full">
-            <ConstellationPicture picture={picture} title={words('pictureAlt')} />
+          <div className="[&>svg]:mx-auto">
+            <ConstellationPicture picture={picture} title={words('pictureAlt')} enlarged={1.6} />
           </div>
         </Part>
       ) : null}
