@@ -25,6 +25,9 @@ export const wanted = (only: readonly string[]): readonly Attack[] =>
     ({ rule, says }) => only.length === 0 || only.some(one => rule === one || says.includes(one)),
   )
 
+// What was not as expected may be a page whole.
+const firstLine = (problem: unknown) => /.{0,200}/.exec(String(problem))?.[0] ?? ''
+
 /** Plays a round in this process and tells each row to the one that asked for it. */
 export async function playRound({ seed, strength, edits, only }: Round): Promise<void> {
   const world = await startWorld({ codes: 20 })
@@ -37,7 +40,7 @@ export async function playRound({ seed, strength, edits, only }: Round): Promise
   for (const attack of wanted(only)) {
     const row = await play(world, attack, { seed, strength, edits, bystanders: apart.open }).then(
       played => ({ rule: attack.rule, played }),
-      problem => ({ rule: attack.rule, failure: `seed ${seed}: ${String(problem?.message ?? problem)}` }),
+      problem => ({ rule: attack.rule, failure: `seed ${seed}: ${firstLine(problem)}` }),
     )
     process.send?.(row satisfies RoundRow)
   }

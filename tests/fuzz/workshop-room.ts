@@ -34,7 +34,7 @@ export interface WorkshopRoom {
   end(): Promise<void>
   /** All that is kept of what those in it did. */
   kept(): Promise<Kept>
-  /** The page at which who leads it reads what was written. */
+  /** The page at which who leads it reads all that was written. */
   desk(): Promise<string>
 }
 
@@ -118,6 +118,8 @@ export async function openWorkshopRoom(world: World): Promise<WorkshopRoom> {
     end: async () => assert.ok(await endWorkshop(deps, id)),
     kept: () => keptIn(world, id, map),
     async desk() {
+      await to('missing')
+      await steer({ do: 'read', stage: 'missing' })
       const headers = { cookie: people.ann.cookie, host: new URL(world.origin).host }
       const path = `/constellations/${map}/workshops/${id}`
       const { status, text } = await ask({ port: world.port, path, headers })
