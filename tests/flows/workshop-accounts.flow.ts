@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openMap, theMap } from './on-the-map'
 import { joinedBy } from './people'
-import { expect, test } from './place'
+import { expect, expectAxeClean, test } from './place'
 
 test.use({ workspace: 'Workshop team', actionTimeout: 20_000 })
 test.describe.configure({ timeout: 180_000 })
@@ -28,7 +28,7 @@ async function end(desk: Page): Promise<void> {
   await expect(desk.getByText('its record is kept')).toBeVisible()
 }
 
-test('ROOM-80 a colleague joins from the map, writes, and the room sees it only when it is shown', async ({
+test('ROOM-80 ROOM-89 ROOM-90 a colleague joins from the map, writes, and the room sees it only when it is shown', async ({
   someone,
   place,
 }) => {
@@ -45,14 +45,23 @@ test('ROOM-80 a colleague joins from the map, writes, and the room sees it only 
   await press(robin, 'Begin with: Arrive')
   await expect(heading(mabli, 'Arrive')).toBeVisible()
   await mabli.getByLabel('Your word').fill('Curious')
-  await press(mabli, 'Send the word')
+  await mabli.getByRole('button', { name: 'Send the word' }).dblclick()
   await expect(mabli.getByText('Sent. You can write another.')).toBeVisible()
+  await expect(robin.getByRole('region', { name: 'One word' })).toBeVisible()
   await press(robin, 'Read the words')
   await expect(robin.getByText('Curious')).toBeVisible()
   await expect(mabli.getByText('Curious')).toHaveCount(0)
   await press(robin, 'Show all words')
   await expect(mabli.getByText('Curious')).toBeVisible()
 
+  await mabli.getByRole('link', { name: 'Pass', exact: true }).click()
+  await expect(mabli.getByText('You passed. That is fine.')).toBeVisible()
+  await mabli.getByText('Help and support').click()
+  await expect(mabli.getByRole('link', { name: '0808 80 10 800' })).toBeVisible()
+  await expectAxeClean(mabli)
+  await press(robin, 'Next: Look at the map')
+  await expect(heading(mabli, 'Look at the map')).toBeVisible()
+  await expect(mabli.getByText('You passed. That is fine.')).toHaveCount(0)
   await press(mabli, 'Put my hand up')
   await expect(mabli.getByRole('button', { name: 'Take my hand down' })).toBeVisible()
   await expect(robin.getByText(/hand/i).first()).toBeVisible()

@@ -9,6 +9,7 @@ export const goodNews = [
   'sheet-saved',
   'sheet-deleted',
   'left',
+  'passed',
 ] as const
 export const badNews = [
   'not-prepared',

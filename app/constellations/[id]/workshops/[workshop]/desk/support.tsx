@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { supportLines } from '@/content/guidance/support-lines'
-import { wordsIn } from '@/model/edition/words-in'
+import { SupportLines } from '@/components/workshop/support-lines'
+import type { Language } from '@/model/edition/words-in'
+import { linesOfSupport } from '../lines-of-support'
 import { Card } from './card'
 
 /** What stands on everybody's support card, to be said aloud or read out. */
@@ -13,17 +14,7 @@ export async function Support() {
         <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
           {words('read')}
         </summary>
-        <dl className="grid gap-3 pt-2">
-          {supportLines.map(({ id, name, for: whom, number }) => (
-            <div key={id}>
-              <dt className="font-bold">{wordsIn(name, language).text}</dt>
-              <dd>
-                <span className="font-bold tabular-nums">{number}</span>
-                <span className="block text-sm text-quiet">{wordsIn(whom, language).text}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <SupportLines lines={linesOfSupport(language as Language)} />
       </details>
     </Card>
   )

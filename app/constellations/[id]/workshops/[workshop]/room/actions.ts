@@ -41,12 +41,14 @@ export const writeNote = action({
     stage: z.string().max(63),
     text: z.string().max(4000),
     sure: yesOrNo.default('no'),
+    once: z.string().min(16).max(64).optional(),
   }),
   find: workshopOf,
   can: canJoinWorkshop,
-  act: async ({ stage, text, sure }, workshop, { accountId }) =>
-    (await write(services(), await ownSeat(workshop.id, accountId), { stage, text, isSure: sure === 'yes' }))
-      .is,
+  act: async ({ stage, text, sure, once }, workshop, { accountId }) => {
+    const written = { stage, text, isSure: sure === 'yes', ...(once === undefined ? {} : { once }) }
+    return (await write(services(), await ownSeat(workshop.id, accountId), written)).is
+  },
 })
 
 /** Places dots: each option’s count under its own id. */

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { Clock } from '@/components/workshop/clock'
 import { type Language, wordsIn } from '@/model/edition/words-in'
 import type { RoomView } from '@/model/workshop/room-view'
 import type { Workshop } from '@/model/workshop/workshop'
+import { workshopPartAddress } from '../../addresses'
 import { submitHand, submitLeave, submitRest } from './forms'
 import { RoomFields } from './room-fields'
 import { Task } from './task'
@@ -45,6 +47,15 @@ export async function InRoom({ workshop, view, language, now }: Props) {
         <Task workshop={workshop} view={view} />
       </section>
       <section aria-label={t('own')} className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
+        <ButtonLink
+          href={workshopPartAddress(workshop.constellationId, workshop.id, 'room', {
+            news: 'passed',
+            at: stage.id,
+          })}
+          prefetch={false}
+        >
+          {t('pass')}
+        </ButtonLink>
         <form action={submitHand}>
           <RoomFields workshop={workshop} />
           <input type="hidden" name="up" value={view.hasHandUp ? 'no' : 'yes'} />

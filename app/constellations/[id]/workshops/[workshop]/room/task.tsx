@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -23,7 +24,8 @@ export async function Task({ workshop, view: { doing, stage } }: Props) {
           key={stage.id}
           what={doing.what}
           limit={doing.what === 'word' ? wordLimit : noteLimit}
-          fields={fields}
+          // Chance that makes a note sent twice count once.
+          fields={{ ...fields, once: randomUUID() }}
           act={submitNote}
         />
       )
