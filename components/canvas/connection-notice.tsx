@@ -13,8 +13,8 @@ export function ConnectionNotice() {
   const { mayEdit } = useOpenMap()
   const { state, reason } = useConnection()
   const workshop = useWorkshop()
-  // A locked map takes nothing now; what was done just before is sent when it is unlocked, and the bar above says so.
-  if (workshop?.isMapLocked && reason === 'withdrawn') return null
+  // Nothing is taken now; what was done just before is sent when it is again, and the bar above says so.
+  if ((workshop?.isMapLocked || workshop?.isHeldBack) && reason === 'withdrawn') return null
   if (state === 'offline') return <Notice tone="warm">{t('connection.offlineMore')}</Notice>
   if (state === 'refused')
     return (

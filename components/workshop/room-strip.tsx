@@ -24,6 +24,16 @@ export function RoomStrip() {
   return room ? <Strip room={room} /> : null
 }
 
+/** What keeps somebody, or everybody else, from changing the map. */
+function keptOff(
+  { isHeldBack, isMapLocked, maySteer }: RoomNow,
+  t: ReturnType<typeof useTranslations<'room'>>,
+) {
+  if (isHeldBack) return t('heldBack')
+  if (!isMapLocked) return ''
+  return t(maySteer ? 'lockedByYou' : 'locked')
+}
+
 function Strip({ room }: { readonly room: RoomNow }) {
   const t = useTranslations('room')
   const language = useLocale() as Language
@@ -47,7 +57,7 @@ function Strip({ room }: { readonly room: RoomNow }) {
           <p className="text-sm wrap-anywhere max-sm:hidden">{wordsIn(room.stage.ask, language).text}</p>
         ) : null}
         <p role="status" className="text-sm font-bold empty:hidden">
-          {room.isMapLocked ? t(room.maySteer ? 'lockedByYou' : 'locked') : ''}
+          {keptOff(room, t)}
         </p>
       </div>
       <div className="flex flex-wrap gap-2">

@@ -21,12 +21,14 @@ export interface RoomNow {
   readonly isDoorOpen: boolean
   readonly maySteer: boolean
   readonly seat: SeatState | 'none'
+  /** Whether those who lead have muted them, or asked them to leave: they look at the map and do not change it. */
+  readonly isHeldBack: boolean
 }
 
 /** What is told of a running workshop, at a moment in milliseconds, to somebody with an account: nothing that facilitators alone see. */
 export function roomNow(
   { id, plan, room }: Workshop,
-  { maySteer, seat }: Pick<RoomNow, 'maySteer' | 'seat'>,
+  { maySteer, seat, isHeldBack }: Pick<RoomNow, 'maySteer' | 'seat' | 'isHeldBack'>,
   now: number,
 ): RoomNow {
   const stage = stageOf(plan.sheet, room)
@@ -46,5 +48,6 @@ export function roomNow(
     isDoorOpen,
     maySteer,
     seat,
+    isHeldBack,
   }
 }

@@ -16,9 +16,7 @@ export async function workshopNow(
   )
   if (!workshop) return null
   const seat = await seatOfAccount(database, workshop.id, actor.accountId)
-  return roomNow(
-    workshop,
-    { maySteer: canSteerWorkshop(actor, workshop), seat: seat?.state ?? 'none' },
-    now(),
-  )
+  const maySteer = canSteerWorkshop(actor, workshop)
+  const isHeldBack = !maySteer && (seat?.isMuted === true || seat?.state === 'removed')
+  return roomNow(workshop, { maySteer, seat: seat?.state ?? 'none', isHeldBack }, now())
 }

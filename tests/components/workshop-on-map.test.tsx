@@ -25,7 +25,11 @@ const map = aConstellation({
 })
 
 const now = (given: Partial<RoomNow> = {}): RoomNow => ({
-  ...roomNow(aWorkshop({ room: { ...firstRoom, stage: 1 } }), { maySteer: false, seat: 'in' }, 0),
+  ...roomNow(
+    aWorkshop({ room: { ...firstRoom, stage: 1 } }),
+    { maySteer: false, seat: 'in', isHeldBack: false },
+    0,
+  ),
   ...given,
 })
 
@@ -69,6 +73,17 @@ test('ROOM-71 on a locked map nobody but facilitators is offered to edit', () =>
   expect(place.textContent).toContain('The map is locked')
   change(now({ isMapLocked: true, maySteer: true }))
   expect(buttons()).toContain('Connect')
+})
+
+test('ROOM-93 who is muted or was asked to leave is told so on the map, in a sentence of their own, and is not offered to edit', () => {
+  const { change } = showRoom(now())
+  change(now({ isHeldBack: true }))
+  expect(buttons()).not.toContain('Connect')
+  expect(place.textContent).toContain('takes nothing new from you for now')
+  expect(place.textContent).not.toContain('withdrawn')
+  change(now())
+  expect(buttons()).toContain('Connect')
+  expect(place.textContent).not.toContain('takes nothing new from you')
 })
 
 test('ROOM-72 what the room’s eye is led to stands out with what it is connected to, and lets go again', () => {
@@ -116,6 +131,10 @@ test('ROOM-74 a facilitator lights up what is selected, puts it out, and calls e
 
 test('ROOM-50 what everyone with an account is told holds nothing that facilitators see alone', () => {
   const plan = aWorkshopPlan({ notes: 'SENTINEL', facilitators: ['SENTINEL'] })
-  const told = roomNow(aWorkshop({ plan, door: 'SENTINEL' }), { maySteer: false, seat: 'none' }, 0)
+  const told = roomNow(
+    aWorkshop({ plan, door: 'SENTINEL' }),
+    { maySteer: false, seat: 'none', isHeldBack: false },
+    0,
+  )
   expect(JSON.stringify(told)).not.toContain('SENTINEL')
 })

@@ -10,6 +10,7 @@ import { roomNews } from '@/server/workshop/room-news'
 import { steerWorkshop } from '@/server/workshop/steer-workshop'
 import { takeSeatAs } from '@/server/workshop/take-seat'
 import { askToLeave, mute } from '@/server/workshop/tend-door'
+import { workshopNow } from '@/server/workshop/workshop-now'
 import { aParty } from '../builders/a-constellation'
 import { aStoredConstellation } from '../builders/a-stored-constellation'
 import { aRunningWorkshop, type RoomDeps, roomDeps } from '../builders/a-workshop'
@@ -158,6 +159,19 @@ test('ROOM-83 who is muted only looks at the live map and is not seen on it, unt
   expect(scopeOf(cy)).toBe('read-write')
   await mute(deps, workshop, seat, false)
   await until('bea may edit again', () => scopeOf(bea) === 'read-write')
+})
+
+test('ROOM-93 what is told of a workshop tells each whether they are held back, and nobody else', async () => {
+  const seat = await sitDown('bea')
+  const told = async (accountId: string) =>
+    (await workshopNow(deps, { accountId, workspaceId: map.workspaceId, role: 'member' }, map.id))?.isHeldBack
+  const asked = () => Promise.all(['ann', 'bea', 'cy'].map(told))
+  expect(await asked()).toEqual([false, false, false])
+  await mute(deps, workshop, seat, true)
+  expect(await asked()).toEqual([false, true, false])
+  await mute(deps, workshop, seat, false)
+  await askToLeave(deps, workshop, seat)
+  expect(await asked()).toEqual([false, true, false])
 })
 
 test('ROOM-83 who was asked to leave only looks at the live map until the workshop is over', async () => {
