@@ -10,17 +10,19 @@ import { type FileReaderInWorker, openReader } from './read-in-worker'
 interface Desk {
   readonly names: string
   readonly isReading: boolean
+  /** Whether somebody stopped the last reading. */
+  readonly isStopped: boolean
   readonly read: Read<Preview> | undefined
 }
 
-const empty: Desk = { names: '', isReading: false, read: undefined }
+const empty: Desk = { names: '', isReading: false, isStopped: false, read: undefined }
 
 async function readWith(reader: FileReaderInWorker, list: readonly File[]): Promise<Read<Preview>> {
   const brought = await bytesOfFiles(list)
   return 'fault' in brought ? brought : reader.ask({ do: 'read', files: brought.ok })
 }
 
-/** Reads files in a worker and shows them again under every choice; what is asked last counts. */
+/** Reads files in a worker and shows them again under every choice; what is asked last counts. Stopped, nothing of them is there. */
 export function useImportDesk() {
   const [desk, setDesk] = useState(empty)
   const reader = useRef<FileReaderInWorker>(undefined)
@@ -37,7 +39,7 @@ export function useImportDesk() {
       reader.current?.close()
       const opened = openReader()
       reader.current = opened
-      setDesk({ names: list.map(({ name }) => name).join(', '), isReading: true, read: undefined })
+      setDesk({ ...empty, names: list.map(({ name }) => name).join(', '), isReading: true })
       await show(readWith(opened, list))
     },
     [show],
@@ -48,5 +50,11 @@ export function useImportDesk() {
     },
     [show],
   )
-  return { desk, read, choose }
+  const stop = useCallback(() => {
+    asked.current += 1
+    reader.current?.close()
+    reader.current = undefined
+    setDesk({ ...empty, isStopped: true })
+  }, [])
+  return { desk, read, choose, stop }
 }

@@ -5,12 +5,12 @@ import { withExample } from './not-taken'
 export class CountUnread {
   readonly #parts = new Map<UnreadPart, { readonly count: number; readonly examples: readonly string[] }>()
 
-  add(part: UnreadPart, count = 1, example = ''): void {
+  add(part: UnreadPart, count = 1, ...examples: readonly string[]): void {
     if (count <= 0) return
     const before = this.#parts.get(part) ?? { count: 0, examples: [] }
     this.#parts.set(part, {
       count: before.count + count,
-      examples: withExample(before.examples, example),
+      examples: examples.reduce(withExample, before.examples),
     })
   }
 

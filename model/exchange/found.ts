@@ -28,6 +28,8 @@ export const unreadParts = [
   'further-holders',
   'further-graphs',
   'sheets',
+  'charts',
+  'files',
 ] as const
 export type UnreadPart = (typeof unreadParts)[number]
 

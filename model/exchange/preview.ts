@@ -98,7 +98,7 @@ export function previewOf(brought: Brought, { readings, mapping }: PreviewChoice
     const reading = chosen[place]
     return reading ? [{ name, reading }] : []
   })
-  const tables = reading(() => tablesInSheets(brought.sheets, chosen, brought.format))
+  const tables = reading(() => tablesInSheets(brought, chosen))
   if ('ok' in tables) return ofTables(tables.ok, sheets, mapping, makeId)
   const broken = { mapping: undefined, constellation: undefined, taken: undefined }
   return { ...nothing, ...broken, sheets, format: brought.format, name: '', fault: tables.fault }

@@ -1,4 +1,5 @@
 import { fromFile } from './constellation-json'
+import { CountUnread } from './count-unread'
 import { decodeText } from './decode-text'
 import type { Found, Read } from './found'
 import { exchangeLimits, importBytes, tableLimits } from './limits'
@@ -11,7 +12,7 @@ import { readGraphml } from './read-graphml'
 import { readKumu } from './read-kumu'
 import { isWorkbookPart, readXlsx } from './read-xlsx'
 import { reading, refuse } from './refuse'
-import type { Sheet } from './sheet'
+import type { SheetsInFile } from './tables-in-sheets'
 import { isZip, unzip } from './unzip'
 
 /** A file as somebody brings it. */
@@ -24,18 +25,25 @@ export interface BroughtFile {
 export type Brought =
   | { readonly kind: 'ours'; readonly named: NamedConstellation }
   | { readonly kind: 'tables'; readonly found: Found }
-  | { readonly kind: 'sheets'; readonly format: 'csv' | 'xlsx'; readonly sheets: readonly Sheet[] }
+  | ({ readonly kind: 'sheets' } & SheetsInFile)
 
 const sheetName = (file: string) => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
-const isCsvName = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name) && !/(^|\/)(\.|__MACOSX)/.test(name)
+/** Folders, and what computers put into a zip by themselves. */
+const isNobodysFile = (name: string) => name.endsWith('/') || /(^|\/)(\.|__MACOSX)/.test(name)
+const isCsvName = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name) && !isNobodysFile(name)
 
 function readZip({ bytes }: BroughtFile): Brought {
-  const files = unzip(bytes, name => isWorkbookPart(name) || isCsvName(name))
-  if (files.has('xl/workbook.xml')) return { kind: 'sheets', format: 'xlsx', sheets: readXlsx(files) }
+  const others = new CountUnread()
+  const files = unzip(bytes, name => {
+    if (isWorkbookPart(name) || isCsvName(name)) return true
+    if (!isNobodysFile(name)) others.add('files', 1, name)
+    return false
+  })
+  if (files.has('xl/workbook.xml')) return { kind: 'sheets', format: 'xlsx', ...readXlsx(files) }
   if (files.size === 0) refuse('unknown-format')
   if (files.size > tableLimits.sheets) refuse('too-many', 'sheets')
   const sheets = [...files].map(([name, inside]) => readCsv(decodeText(inside), sheetName(name)))
-  return { kind: 'sheets', format: 'csv', sheets }
+  return { kind: 'sheets', format: 'csv', sheets, unread: others.list() }
 }
 
 // Kumu's own exports nest the looks of their maps more deeply than a constellation goes.
@@ -67,7 +75,7 @@ function readText(text: string, name: string): Brought {
   if (first === '{' || first === '[' || /\.json$/i.test(name)) return readJson(text)
   if (first === '<') return readXml(text)
   if (!isCsvName(name)) return refuse('unknown-format')
-  return { kind: 'sheets', format: 'csv', sheets: [readCsv(text, sheetName(name))] }
+  return { kind: 'sheets', format: 'csv', sheets: [readCsv(text, sheetName(name))], unread: [] }
 }
 
 const readOne = (file: BroughtFile): Brought =>
@@ -80,10 +88,13 @@ export function readFiles(files: readonly BroughtFile[]): Read<Brought> {
     if (!first) return refuse('nothing-in-it')
     if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > importBytes) refuse('too-large')
     if (more.length === 0) return readOne(first)
+    const unread = new CountUnread()
     const sheets = files.flatMap(file => {
       const read = readOne(file)
-      return read.kind === 'sheets' ? read.sheets : refuse('several-files')
+      if (read.kind !== 'sheets') return refuse('several-files')
+      for (const { part, count, examples } of read.unread) unread.add(part, count, ...examples)
+      return read.sheets
     })
-    return { kind: 'sheets', format: 'csv', sheets }
+    return { kind: 'sheets', format: 'csv', sheets, unread: unread.list() }
   })
 }

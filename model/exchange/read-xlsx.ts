@@ -1,4 +1,6 @@
+import { CountUnread } from './count-unread'
 import { decodeText } from './decode-text'
+import type { Found } from './found'
 import { tableLimits } from './limits'
 import { parseXml } from './parse-xml'
 import { mostRows } from './read-csv'
@@ -99,11 +101,18 @@ function sheetOf(name: string, text: string, strings: readonly string[]): Sheet 
   return { name, rows }
 }
 
-/** Reads a workbook's sheets as texts and numbers; dates come as the numbers they are. */
-export function readXlsx(files: Files): readonly Sheet[] {
+/** Reads a workbook's sheets as texts and numbers; dates come as the numbers they are. Sheets that are no tables, such as charts, are counted. */
+export function readXlsx(files: Files): {
+  readonly sheets: readonly Sheet[]
+  readonly unread: Found['unread']
+} {
   const strings = sharedStrings(textOf(files, 'xl/sharedStrings.xml'))
-  return sheetFiles(files).flatMap(({ name, path }) => {
+  const unread = new CountUnread()
+  const sheets = sheetFiles(files).flatMap(({ name, path }) => {
     const text = textOf(files, path)
-    return text === undefined ? [] : [sheetOf(name, text, strings)]
+    if (text !== undefined) return [sheetOf(name, text, strings)]
+    unread.add('charts', 1, name)
+    return []
   })
+  return { sheets, unread: unread.list() }
 }

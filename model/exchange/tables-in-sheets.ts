@@ -77,9 +77,20 @@ function tableOf(sheet: Sheet, reading: SheetReading, label: string, most: numbe
   }
 }
 
-/** Sheets with something in them that became no table. */
-function unreadSheets(sheets: readonly Sheet[], readings: readonly SheetReading[], read: readonly number[]) {
+/** The sheets of a file, with what else is in it. */
+export interface SheetsInFile extends Pick<Found, 'unread'> {
+  readonly format: 'csv' | 'xlsx'
+  readonly sheets: readonly Sheet[]
+}
+
+/** Sheets with something in them that became no table, and what stands beside them. */
+function unreadSheets(
+  { sheets, unread: beside }: SheetsInFile,
+  readings: readonly SheetReading[],
+  read: readonly number[],
+) {
   const unread = new CountUnread()
+  for (const { part, count, examples } of beside) unread.add(part, count, ...examples)
   for (const [place, { name, rows }] of sheets.entries()) {
     const headings = readings[place]?.hasHeading ? 1 : 0
     if (!read.includes(place) && rows.filter(filled).length > headings) unread.add('sheets', 1, name)
@@ -88,11 +99,8 @@ function unreadSheets(sheets: readonly Sheet[], readings: readonly SheetReading[
 }
 
 /** The tables of parties and relationships in the sheets of a file, each read as told; of several that hold the same, the first. */
-export function tablesInSheets(
-  sheets: readonly Sheet[],
-  readings: readonly SheetReading[],
-  format: 'csv' | 'xlsx',
-): Found {
+export function tablesInSheets(file: SheetsInFile, readings: readonly SheetReading[]): Found {
+  const { sheets, format } = file
   const placeOf = (holds: SheetContent) => readings.findIndex(reading => reading.holds === holds)
   const find = (holds: 'parties' | 'relationships'): Table => {
     const [sheet, reading] = [sheets[placeOf(holds)], readings[placeOf(holds)]]
@@ -101,6 +109,6 @@ export function tablesInSheets(
   }
   const [parties, relationships] = [find('parties'), find('relationships')]
   const isOurs = areOurs(parties, relationships)
-  const unread = unreadSheets(sheets, readings, [placeOf('parties'), placeOf('relationships')])
+  const unread = unreadSheets(file, readings, [placeOf('parties'), placeOf('relationships')])
   return { format, name: '', isOurs, parties, relationships, unread }
 }

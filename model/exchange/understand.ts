@@ -26,7 +26,7 @@ export function understand(files: readonly BroughtFile[], makeId: MakeIds): Read
   if (brought.ok.kind === 'ours') return { ok: { ...brought.ok.named, taken: undefined, unread: [] } }
   if (brought.ok.kind === 'tables')
     return byItself(brought.ok.found, suggestMapping(brought.ok.found), makeId)
-  const { sheets, format } = brought.ok
-  const tables = reading(() => tablesInSheets(sheets, suggestReadings(sheets), format))
+  const file = brought.ok
+  const tables = reading(() => tablesInSheets(file, suggestReadings(file.sheets)))
   return 'fault' in tables ? tables : byItself(tables.ok, suggestMapping(tables.ok), makeId)
 }

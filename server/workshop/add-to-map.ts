@@ -51,8 +51,9 @@ async function isThere({ live }: Deps, constellationId: string, { add, id }: Add
 /** The map a seat may add to at this moment, while its room is at that stage. */
 async function mapOpenTo({ database }: Deps, seatId: string, stage: string): Promise<string | undefined> {
   const seat = await seatById(database, seatId)
-  const workshop = seat?.state === 'in' && !seat.isMuted && (await workshopById(database, seat.workshopId))
-  if (!workshop || workshop.state !== 'running') return undefined
+  if (seat?.state !== 'in' || seat.isMuted) return undefined
+  const workshop = await workshopById(database, seat.workshopId)
+  if (workshop?.state !== 'running') return undefined
   const at = stageOf(workshop.plan.sheet, workshop.room)
   return at?.id === stage && mayAddToMap(workshop, at.activity) ? workshop.constellationId : undefined
 }

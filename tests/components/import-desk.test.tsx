@@ -100,6 +100,22 @@ test('EXCHANGE-47 what is brought last counts, whichever of the files can be rea
   expect(IdleWorker.all.map(({ isEnded }) => isEnded)).toEqual([true, false])
 })
 
+test('EXCHANGE-53 reading can be stopped: the reader ends at once, nothing of the file is there, and another can be brought', async () => {
+  show(<Desk />)
+  await bring(aSmallFile('slow.csv'))
+  expect(said('[role=status]')).toBe('reading')
+  const first = worker()
+  await act(async () => desk.stop())
+  expect(first.isEnded).toBe(true)
+  expect(desk.desk).toEqual({ names: '', isReading: false, isStopped: true, read: undefined })
+  await act(async () => first.onmessage?.({ data: { ok: { name: 'too late' } } }))
+  expect(said('output')).toBe('')
+  await bring(aSmallFile('quick.csv'))
+  expect(desk.desk.isStopped).toBe(false)
+  await answerWith('the next one')
+  expect(said('output')).toBe('the next one')
+})
+
 test('EXCHANGE-47 what is chosen last counts, though what was chosen before is answered first', async () => {
   show(<Desk />)
   await bring(aSmallFile())

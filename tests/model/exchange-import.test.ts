@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import type { ExchangeFault } from '@/model/exchange/fault'
@@ -9,7 +10,7 @@ import { takeOver } from '@/model/exchange/take-over'
 import { type Understood, understand } from '@/model/exchange/understand'
 import { crossingsOf } from '@/model/layout/crossings'
 import { footprintOf, standingAt } from '@/model/layout/footprint'
-import { aWorkbook } from '@/tests/builders/a-workbook'
+import { aWorkbook, aZipOf, workbookParts } from '@/tests/builders/a-workbook'
 import { isOver } from '@/tests/builders/boxes'
 import { anId } from '@/tests/builders/some-ids'
 
@@ -378,17 +379,38 @@ test('EXCHANGE-49 sheets that became no table are listed by their names: a third
   ])
 })
 
+test('EXCHANGE-52 a sheet of a workbook that is no table is listed by its name', () => {
+  const parts = workbookParts({ People: oneParty, 'A chart': oneParty })
+  const { 'xl/worksheets/sheet2.xml': chart = '', ...others } = parts
+  const rels = 'xl/_rels/workbook.xml.rels'
+  const moved = (others[rels] ?? '').replace('worksheets/sheet2', 'chartsheets/sheet1')
+  const book = aZipOf({ ...others, [rels]: moved, 'xl/chartsheets/sheet1.xml': chart })
+  const read = whole(bring('x.xlsx', book))
+  expect(told(read).parties).toEqual(['Helpline | other'])
+  expect(leftWith(read)).toEqual([['charts', 1, 'A chart']])
+})
+
+test('EXCHANGE-52 whatever stands beside the tables in a zip is listed; folders and what computers put in are not', () => {
+  const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}\.(pdf|docx|png|svg)$/), { maxLength: 6 })
+  fc.assert(
+    fc.property(names, others => {
+      const beside = Object.fromEntries(others.map(name => [`notes/${name}`, 'x']))
+      const system = { '__MACOSX/._parties.csv': 'x', 'notes/.DS_Store': 'x', 'notes/': '' }
+      const read = whole(bring('x.zip', aZipOf({ 'parties.csv': 'Name\nHelpline', ...system, ...beside })))
+      const listed = Object.keys(beside)
+      const expected = listed.length === 0 ? [] : [['files', listed.length, ...listed.slice(0, 3)]]
+      expect(leftWith(read)).toEqual(expected)
+    }),
+  )
+})
+
 test('EXCHANGE-49 a sheet that is told to hold nothing, or what another holds already, is listed', () => {
   const sheets = ['People', 'Agencies'].map(name => ({ name, rows: oneParty }))
   const unread = (holds: 'parties' | 'nothing') =>
-    tablesInSheets(
-      sheets,
-      [
-        { holds: 'parties', hasHeading: true },
-        { holds, hasHeading: true },
-      ],
-      'csv',
-    ).unread
+    tablesInSheets({ sheets, format: 'csv', unread: [] }, [
+      { holds: 'parties', hasHeading: true },
+      { holds, hasHeading: true },
+    ]).unread
   const listed = [{ part: 'sheets', count: 1, examples: ['Agencies'] }]
   expect([unread('parties'), unread('nothing')]).toEqual([listed, listed])
 })

@@ -69,10 +69,17 @@ function Made({ made: { id, left } }: { readonly made: ImportMade }) {
 export function ImportRoom() {
   const t = useTranslations('exchange')
   const [answer, send, isSending] = useActionState<ImportAnswer, FormData>(takeIn, {})
-  const { desk, read, choose } = useImportDesk()
+  const { desk, read, choose, stop } = useImportDesk()
   const hasScript = useHasScript()
   const name = useRef<HTMLInputElement>(null)
+  const files = useRef<HTMLInputElement>(null)
   const preview = desk.read && 'ok' in desk.read ? desk.read.ok : undefined
+  const stopReading = () => {
+    stop()
+    if (!files.current) return
+    files.current.value = ''
+    files.current.focus()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!preview?.constellation || isSending) return
@@ -87,6 +94,7 @@ export function ImportRoom() {
         <Field id="file" label={t(preview ? 'chooseAgain' : 'choose')} hint={t('limits')}>
           <input
             id="file"
+            ref={files}
             type="file"
             name="file"
             multiple
@@ -99,9 +107,12 @@ export function ImportRoom() {
         </Field>
         <p className="pt-2 text-sm text-quiet">{hasScript ? t('importPrivate') : t('importPlain')}</p>
       </div>
-      <p role="status" className="text-quiet empty:hidden">
-        {desk.isReading ? t('reading') : ''}
-      </p>
+      <div className="flex flex-wrap items-center gap-4 empty:hidden">
+        <p role="status" className="text-quiet empty:hidden">
+          {desk.isReading ? t('reading') : desk.isStopped ? t('stopped') : ''}
+        </p>
+        {desk.isReading ? <Button onClick={stopReading}>{t('stop')}</Button> : null}
+      </div>
       {desk.read && 'fault' in desk.read ? <FaultNotice fault={desk.read.fault} /> : null}
       {preview ? (
         <section className="grid gap-6" aria-labelledby="preview">
