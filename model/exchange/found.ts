@@ -29,6 +29,9 @@ export const unreadParts = [
   'further-graphs',
   'sheets',
   'charts',
+  'failed-cells',
+  'comments',
+  'pictures',
   'files',
 ] as const
 export type UnreadPart = (typeof unreadParts)[number]

@@ -10,7 +10,7 @@ import { readCsv } from './read-csv'
 import { readGexf } from './read-gexf'
 import { readGraphml } from './read-graphml'
 import { readKumu } from './read-kumu'
-import { isWorkbookPart, readXlsx } from './read-xlsx'
+import { countBeside, isWorkbookPart, readXlsx } from './read-xlsx'
 import { reading, refuse } from './refuse'
 import type { SheetsInFile } from './tables-in-sheets'
 import { isZip, unzip } from './unzip'
@@ -33,13 +33,15 @@ const isNobodysFile = (name: string) => name.endsWith('/') || /(^|\/)(\.|__MACOS
 const isCsvName = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name) && !isNobodysFile(name)
 
 function readZip({ bytes }: BroughtFile): Brought {
-  const others = new CountUnread()
+  const [others, beside] = [new CountUnread(), new CountUnread()]
   const files = unzip(bytes, name => {
     if (isWorkbookPart(name) || isCsvName(name)) return true
+    countBeside(beside, name)
     if (!isNobodysFile(name)) others.add('files', 1, name)
     return false
   })
-  if (files.has('xl/workbook.xml')) return { kind: 'sheets', format: 'xlsx', ...readXlsx(files) }
+  if (files.has('xl/workbook.xml')) return { kind: 'sheets', format: 'xlsx', ...readXlsx(files, beside) }
+  if ([...files.keys()].some(isWorkbookPart)) refuse('not-xlsx')
   if (files.size === 0) refuse('unknown-format')
   if (files.size > tableLimits.sheets) refuse('too-many', 'sheets')
   const sheets = [...files].map(([name, inside]) => readCsv(decodeText(inside), sheetName(name)))

@@ -10,6 +10,17 @@ import { localName } from './xml-name'
 
 type Files = ReadonlyMap<string, Uint8Array>
 
+/** What a workbook holds beside its cells, by the names of its parts. */
+const besideCells = [
+  ['comments', /^xl\/(threadedComments\/|comments)[^/]*\.xml$/],
+  ['pictures', /^xl\/media\/[^/]+$/],
+] as const
+
+/** Counts a part of a workbook that no table has a place for. */
+export function countBeside(unread: CountUnread, part: string): void {
+  for (const [kind, names] of besideCells) if (names.test(part)) unread.add(kind)
+}
+
 export const isWorkbookPart = (name: string): boolean =>
   /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(name)
 
@@ -68,7 +79,7 @@ const columnOf = (reference: string) =>
   ) - 1
 
 /** Cells as they are heard; formulas count as what they last came to. */
-function sheetOf(name: string, text: string, strings: readonly string[]): Sheet {
+function sheetOf(name: string, text: string, strings: readonly string[], unread: CountUnread): Sheet {
   const rows: string[][] = []
   let [row, column, type, value] = [0, -1, 'n', '']
   const beginRow = (number: number, at: string) => {
@@ -80,6 +91,7 @@ function sheetOf(name: string, text: string, strings: readonly string[]): Sheet 
     while (rows.length < row) rows.push([])
     const cells = rows[row - 1]
     while (cells && cells.length < column) cells.push('')
+    if (type === 'e') unread.add('failed-cells', 1, name)
     if (cells) cells[column] = type === 's' ? (strings[Number(value)] ?? '') : type === 'e' ? '' : value
   }
   parseXml(text, {
@@ -101,16 +113,18 @@ function sheetOf(name: string, text: string, strings: readonly string[]): Sheet 
   return { name, rows }
 }
 
-/** Reads a workbook's sheets as texts and numbers; dates come as the numbers they are. Sheets that are no tables, such as charts, are counted. */
-export function readXlsx(files: Files): {
+/** Reads a workbook's sheets as texts and numbers; dates come as the numbers they are. Sheets that are no tables, such as charts, and cells whose formula failed are counted. */
+export function readXlsx(
+  files: Files,
+  unread = new CountUnread(),
+): {
   readonly sheets: readonly Sheet[]
   readonly unread: Found['unread']
 } {
   const strings = sharedStrings(textOf(files, 'xl/sharedStrings.xml'))
-  const unread = new CountUnread()
   const sheets = sheetFiles(files).flatMap(({ name, path }) => {
     const text = textOf(files, path)
-    if (text !== undefined) return [sheetOf(name, text, strings)]
+    if (text !== undefined) return [sheetOf(name, text, strings, unread)]
     unread.add('charts', 1, name)
     return []
   })

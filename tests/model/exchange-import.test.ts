@@ -390,6 +390,26 @@ test('EXCHANGE-52 a sheet of a workbook that is no table is listed by its name',
   expect(leftWith(read)).toEqual([['charts', 1, 'A chart']])
 })
 
+test('EXCHANGE-52 cells whose formula failed, comments and pictures of a workbook are listed', () => {
+  const parts = workbookParts({ People: [['Name'], ['Helpline'], ['Council']] })
+  const sheet = 'xl/worksheets/sheet1.xml'
+  const failed = '<row r="4"><c r="A4" t="e"><v>#REF!</v></c></row></sheetData>'
+  const others = { 'xl/comments1.xml': 'x', 'xl/media/image1.png': 'x', 'xl/styles.xml': 'x' }
+  const changed = (parts[sheet] ?? '').replace('</sheetData>', failed)
+  const read = whole(bring('x.xlsx', aZipOf({ ...parts, [sheet]: changed, ...others })))
+  expect(told(read).parties).toEqual(['Helpline | other', 'Council | other'])
+  expect(leftWith(read)).toEqual([
+    ['comments', 1],
+    ['pictures', 1],
+    ['failed-cells', 1, 'People'],
+  ])
+})
+
+test('EXCHANGE-52 sheets without their workbook are refused, and not taken for a table', () => {
+  const { 'xl/workbook.xml': _workbook, ...parts } = workbookParts({ People: oneParty })
+  expect(bring('x.xlsx', aZipOf(parts))).toEqual(refusedAs('not-xlsx', ''))
+})
+
 test('EXCHANGE-52 whatever stands beside the tables in a zip is listed; folders and what computers put in are not', () => {
   const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}\.(pdf|docx|png|svg)$/), { maxLength: 6 })
   fc.assert(
