@@ -62,16 +62,24 @@ export async function changeNote(
   return numUpdatedRows > 0n
 }
 
+/** All that stands in one way at a stage of a room stands in another from now on. */
+const change =
+  (from: NoteState, to: NoteState) =>
+  async ({ db }: Writes, workshopId: string, stage: string): Promise<void> => {
+    await db
+      .updateTable('note')
+      .set({ state: to })
+      .where('workshop_id', '=', workshopId)
+      .where('stage', '=', stage)
+      .where('state', '=', from)
+      .execute()
+  }
+
 /** Lets those who lead read all that waits at a stage. */
-export async function readNotes({ db }: Writes, workshopId: string, stage: string): Promise<void> {
-  await db
-    .updateTable('note')
-    .set({ state: 'private' })
-    .where('workshop_id', '=', workshopId)
-    .where('stage', '=', stage)
-    .where('state', '=', 'waiting')
-    .execute()
-}
+export const readNotes = change('waiting', 'private')
+
+/** Shows what was written at a stage, read and not kept back. */
+export const showNotes = change('private', 'shown')
 
 /** Whether something written at a stage waits to be read. */
 export async function hasWaiting({ db }: Writes, workshopId: string, stage: string): Promise<boolean> {
@@ -84,17 +92,6 @@ export async function hasWaiting({ db }: Writes, workshopId: string, stage: stri
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
-}
-
-/** Shows what was written at a stage, read and not kept back. */
-export async function showNotes({ db }: Writes, workshopId: string, stage: string): Promise<void> {
-  await db
-    .updateTable('note')
-    .set({ state: 'shown' })
-    .where('workshop_id', '=', workshopId)
-    .where('stage', '=', stage)
-    .where('state', '=', 'private')
-    .execute()
 }
 
 /** Deletes what was never shown. */
