@@ -2,6 +2,7 @@ import { type Connection, type Extension, MessageType } from '@hocuspocus/server
 import { createDecoder, type Decoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
 import { encode, writeVarString, writeVarUint } from 'lib0/encoding'
 import { applyAwarenessUpdate } from 'y-protocols/awareness'
+import { liveLimits } from './limits'
 import type { LiveContext } from './live-context'
 
 interface Said {
@@ -60,7 +61,9 @@ export const hearPresence: Extension<LiveContext> = {
     const head = headOf(documentName)
     socket.hearPresence = frame => {
       if (!head.equals(frame.subarray(0, head.length))) return false
-      take(connection, frame.subarray(head.length)).catch(() => socket.cutOff('bad-frame'))
+      socket.spend(liveLimits.costOfPresence)
+      if (!socket.isCutOff())
+        take(connection, frame.subarray(head.length)).catch(() => socket.cutOff('bad-frame'))
       return true
     }
   },

@@ -14,6 +14,8 @@ export const liveLimits = {
   messagesPerSecond: 200,
   /** How many messages one counts for that makes the server read a whole document. */
   costOfWholeDocument: 50,
+  /** How many messages one counts for in which somebody shows where they are: pages send three a second. */
+  costOfPresence: 10,
   /** How many messages a part of a long one counts for, beside itself. */
   costOfPart: 10,
   connections: 1000,

@@ -141,7 +141,8 @@ export function openLiveSocket(
   }
 
   ws.on('message', (data: Buffer, isBinary: boolean) => {
-    if (hasLeft) return
+    // Whoever closed it, nothing that still arrives is looked at.
+    if (hasLeft || ws.readyState !== ws.OPEN) return
     if (!isBinary) return socket.cutOff('bad-frame')
     showLife()
     socket.spend(1)

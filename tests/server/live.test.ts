@@ -260,6 +260,20 @@ test('LIVE-22 a burst of messages beyond the allowance closes its sender', async
   expect(mallory.closes[0]).toEqual({ code: 4429, reason: 'too-fast' })
 })
 
+test('LIVE-22 who shows where they are far more often than pages do is cut off, and a hundred times at once are taken', async () => {
+  const mallory = await open('bea')
+  const show = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1)
+      mallory.sendBytes(new Uint8Array(presenceFrame(map.id, 7, presence('bea'), at + 1)))
+  }
+  show(0, 100)
+  await mallory.saved()
+  expect(mallory.closes).toEqual([])
+  show(100, 250)
+  await until('the sender is cut off', () => mallory.closes.length > 0)
+  expect(mallory.closes[0]).toEqual({ code: 4429, reason: 'too-fast' })
+})
+
 test('LIVE-23 a message of a kind our pages never send closes its sender', async () => {
   const ann = await open('ann')
   const mallory = await open('bea')
