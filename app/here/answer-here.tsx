@@ -10,7 +10,7 @@ import { endSentSitting, endSitting, guestOfToken, keepSitting } from '@/server/
 import { type JoinedByCode, joinByCode } from '@/server/guests/join-by-code'
 import { sendSheet } from '@/server/rounds/answering'
 import type { Services } from '@/server/services'
-import { type Answer, type Answered, type Asking, ending, entry, type MovedOn } from './answer'
+import { type Answer, type Answered, type Asking, ending, entry, entryAgain, type MovedOn } from './answer'
 import { type AnsweringGuest, openFor } from './answering-guest'
 import type { Act, Form } from './form'
 import { namingFor } from './naming'
@@ -75,7 +75,7 @@ export async function showHere(
   deps: Deps,
 ): Promise<Answer> {
   const guest = await guestOfToken(deps, token)
-  if (!guest) return entry('en')
+  if (!guest) return token === undefined ? entry('en') : entryAgain()
   const shown = await whereabouts(guest, deps)
   // Where no script hides a page, it asks for itself again, and finds that nothing happened meanwhile.
   const isIdle =
@@ -149,7 +149,7 @@ export async function answerHere(form: Form | undefined, asking: Asking, deps: D
     if (guest) await endSitting(deps, guest)
     return { is: 'left' }
   }
-  if (!guest) return entry('en')
+  if (!guest) return entryAgain()
   if (guest.sitting.isOver) return over(guest)
   if (form.act === 'stay' && asking.isByScript) {
     await keepSitting(deps, guest, guest.sitting)

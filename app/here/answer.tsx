@@ -27,6 +27,8 @@ export interface Answer {
   /** A sign of what a room shows here, which may change while nobody does anything; null where nothing does. */
   readonly sign: string | null
   readonly token: 'keep' | 'none' | { readonly new: string }
+  /** Whether the browser's token stands for nobody any more, or never did. */
+  readonly isUnknown?: boolean
   /** The same address shows the same again, so that a form may lead there. */
   readonly isWhereTheyAre: boolean
   /** Nothing of anybody's own stands on the page, so that it may be kept as it was drawn for whoever comes to the same. */
@@ -57,6 +59,9 @@ export const outside = (language: Language, page: ReactNode): Answer => ({
 /** The field for a code, with why the last one opened nothing. */
 export const entry = (language: Language, fault?: EnterFault): Answer =>
   outside(language, <EnterPage fault={fault} other={messagesIn('cy').participant.enter} />)
+
+/** The same for a browser whose sitting is over, or whose token was made up (S-3). */
+export const entryAgain = (): Answer => ({ ...entry('en'), isUnknown: true })
 
 /** The last page of somebody who answered, or did not. */
 export const ending = (language: Language, how: Ending): Answer => ({

@@ -82,7 +82,8 @@ async function sendPage(
   const page = drawing(answer, frame, nonce)
   const isPacked = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const body = isPacked ? await packed(page) : Buffer.from(page)
-  response.writeHead(200, {
+  // Our script takes what it is told for where its person is, and shows it.
+  response.writeHead(answer.isUnknown && frame.isWhole ? 401 : 200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy(nonce, env.exitUrl),
     'content-length': body.length,

@@ -88,8 +88,9 @@ function watch(context: BrowserContext, { server, elsewhere }: AskingPlace, prob
   })
   context.on('page', page => {
     page.on('console', message => {
-      const isLine = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(message.text())
-      if (message.type() === 'error' && !isLine) problems.push(message.text())
+      // A line that is down, and a cookie that opens nothing any more.
+      const isAwaited = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 401/.test(message.text())
+      if (message.type() === 'error' && !isAwaited) problems.push(message.text())
     })
     page.on('pageerror', error => problems.push(error.message))
   })

@@ -108,6 +108,7 @@ test('PART-78 nor does it hold anything besides after a workshop: no name, no wo
     await expect(heading(page)).toHaveText('Arrive')
     await page.getByLabel('Your word').fill('Zanzibar lanterns')
     await press(page, 'Write it down')
+    await press(desk, 'Read the words')
     await expect(desk.getByText('Zanzibar lanterns')).toBeVisible()
   })
   try {

@@ -133,7 +133,7 @@ test('PART-43 nothing is in any storage after a whole journey, and a copied cook
   await expect(page).toHaveURL(asking.elsewhere)
   await expect.poll(() => page.context().cookies()).toEqual([])
   await page.context().addCookies(copied)
-  await page.goto('/here')
+  expect((await page.goto('/here'))?.status()).toBe(401)
   await expect(heading(page)).toContainText('Type your code')
 })
 

@@ -98,10 +98,25 @@ test('PART-15 Exit ends the sitting and leads away; a copied cookie opens nothin
   const copied = guest.cookie
   await guest.post({ act: 'exit' })
   expect([guest.status, guest.location, guest.cookie]).toEqual([303, exitUrl, undefined])
+  expect((await guest.get()).status).toBe(200)
   guest.cookie = copied
   expect((await guest.get()).text()).toContain('Type your code')
+  expect([guest.status, guest.cookie]).toEqual([401, undefined])
+  guest.cookie = copied
   expect((await guest.post({ act: 'next', at: '1', option: 'yes' })).text()).toContain('Type your code')
+  expect(guest.status).toBe(401)
   expect(await sittings(place)).toBe(0)
+})
+
+test('PART-15 our script is given the page for a code where a sitting is over, to show it in the place of what stood there', async () => {
+  const place = await aHerePlace()
+  const guest = await place.joined()
+  const copied = guest.cookie
+  await guest.post({ act: 'exit' })
+  guest.cookie = copied
+  await guest.post({ act: 'next', at: '1', option: 'yes' }, { 'x-by': 'script' })
+  expect([guest.status, guest.cookie]).toEqual([200, undefined])
+  expect(guest.text()).toContain('Type your code')
 })
 
 test('PART-15 a sitting ends a quarter of an hour after the last step, and an hour where more time was asked for', async () => {

@@ -43,7 +43,7 @@ async function replayedGuest({ world, tally }: Scene): Promise<void> {
   for (const cookie of [first, second, 'page=', 'page=x', `page=${'y'.repeat(4_000)}`]) {
     const { status, text } = await ask({ port: world.port, headers: { cookie } })
     tally.add(String(status))
-    assert.ok(status === 200 && text.includes('Type your code'), cookie)
+    assert.ok(status === 401 && text.includes('Type your code'), cookie)
   }
 }
 
@@ -102,7 +102,7 @@ async function malformedForms({ world, dice, strength, tally }: Scene): Promise<
     }
     const { status } = await ask({ port: world.port, method: 'POST', headers, body })
     tally.add(String(status))
-    assert.ok([200, 204, 303, 400, 413].includes(status), `${status} for ${String(body).slice(0, 80)}`)
+    assert.ok([200, 204, 303, 400, 401, 413].includes(status), `${status} for ${String(body).slice(0, 80)}`)
   }
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])
     assert.equal((await ask({ port: world.port, method, headers: { cookie } })).status, 405)
