@@ -14,6 +14,11 @@ export class CountUnread {
     })
   }
 
+  /** Takes over what was counted elsewhere. */
+  addAll(counted: Found['unread']): void {
+    for (const { part, count, examples } of counted) this.add(part, count, ...examples)
+  }
+
   list(): Found['unread'] {
     return [...this.#parts].map(([part, told]) => ({ part, ...told }))
   }

@@ -94,7 +94,7 @@ export function readFiles(files: readonly BroughtFile[]): Read<Brought> {
     const sheets = files.flatMap(file => {
       const read = readOne(file)
       if (read.kind !== 'sheets') return refuse('several-files')
-      for (const { part, count, examples } of read.unread) unread.add(part, count, ...examples)
+      unread.addAll(read.unread)
       return read.sheets
     })
     return { kind: 'sheets', format: 'csv', sheets, unread: unread.list() }

@@ -90,7 +90,7 @@ function unreadSheets(
   read: readonly number[],
 ) {
   const unread = new CountUnread()
-  for (const { part, count, examples } of beside) unread.add(part, count, ...examples)
+  unread.addAll(beside)
   for (const [place, { name, rows }] of sheets.entries()) {
     const headings = readings[place]?.hasHeading ? 1 : 0
     if (!read.includes(place) && rows.filter(filled).length > headings) unread.add('sheets', 1, name)

@@ -38,3 +38,7 @@ export function freeNames(
     drawn.push(...free.splice(Math.floor(draw() * free.length), 1))
   return drawn
 }
+
+/** Whether those who lead keep somebody from changing anything: muted, or asked to leave. */
+export const isHeldBack = ({ isMuted, state }: Pick<Seat, 'isMuted' | 'state'>): boolean =>
+  isMuted || state === 'removed'

@@ -1,4 +1,4 @@
-import type { Seat } from '@/model/workshop/seat'
+import { isHeldBack, type Seat } from '@/model/workshop/seat'
 import type { Tables } from './tables'
 import type { Writes } from './writes'
 
@@ -51,9 +51,7 @@ export async function seatOfAccount(
 
 /** The accounts that are muted in a room or were asked to leave it. */
 export async function accountsHeldBack(database: Writes, workshopId: string): Promise<ReadonlySet<string>> {
-  const heldBack = (await seatsOf(database, workshopId)).filter(
-    ({ isMuted, state }) => isMuted || state === 'removed',
-  )
+  const heldBack = (await seatsOf(database, workshopId)).filter(isHeldBack)
   return new Set(heldBack.flatMap(({ accountId }) => accountId ?? []))
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@/model/access/role'
 import { canSteerWorkshop } from '@/model/access/workshop'
 import { type RoomNow, roomNow } from '@/model/workshop/room-now'
+import { isHeldBack } from '@/model/workshop/seat'
 import { seatOfAccount } from '../database/seats'
 import { runningOn } from '../database/workshops'
 import type { Writes } from '../database/writes'
@@ -17,6 +18,6 @@ export async function workshopNow(
   if (!workshop) return null
   const seat = await seatOfAccount(database, workshop.id, actor.accountId)
   const maySteer = canSteerWorkshop(actor, workshop)
-  const isHeldBack = !maySteer && (seat?.isMuted === true || seat?.state === 'removed')
-  return roomNow(workshop, { maySteer, seat: seat?.state ?? 'none', isHeldBack }, now())
+  const keptOff = !maySteer && seat !== undefined && isHeldBack(seat)
+  return roomNow(workshop, { maySteer, seat: seat?.state ?? 'none', isHeldBack: keptOff }, now())
 }

@@ -236,17 +236,24 @@ test('PART-67 an answer that was chosen and not sent stays chosen when a hand go
   expect((await guest.get()).page).not.toContain('checked=')
 })
 
-test('PART-68 who passes on the check throws away what they answered, and may begin again', async () => {
-  const place = await aRoomPlace()
-  const guest = await place.inside()
+const sheetsIn = ({ database }: RoomPlace) => database.db.selectFrom('sheet').selectAll().execute()
+
+/** Comes to the check and answers its first question, unsent. */
+async function answerOne(place: RoomPlace, guest: Guest): Promise<void> {
   await place.to('check')
   await guest.post({ act: 'on', at: 'promise' })
   await guest.post({ act: 'on', at: '0' })
   await guest.post({ act: 'next', at: '1', option: 'partly' })
-  expect(await place.database.db.selectFrom('sheet').selectAll().execute()).toHaveLength(1)
+  expect(await sheetsIn(place)).toHaveLength(1)
+}
+
+test('PART-68 who passes on the check throws away what they answered, and may begin again', async () => {
+  const place = await aRoomPlace()
+  const guest = await place.inside()
+  await answerOne(place, guest)
   await guest.post({ act: 'leave' })
   expect(guest.text()).toContain('You passed.')
-  expect(await place.database.db.selectFrom('sheet').selectAll().execute()).toEqual([])
+  expect(await sheetsIn(place)).toEqual([])
   await guest.post({ act: 'on', at: 'promise' })
   await guest.post({ act: 'send' })
   expect(guest.text()).toContain('There is no answer to send yet.')
@@ -258,13 +265,9 @@ test.each([
 ])('ROOM-64 answers that were not sent are gone when %s', async (_, go) => {
   const place = await aRoomPlace()
   const guest = await place.inside()
-  await place.to('check')
-  await guest.post({ act: 'on', at: 'promise' })
-  await guest.post({ act: 'on', at: '0' })
-  await guest.post({ act: 'next', at: '1', option: 'partly' })
-  expect(await place.database.db.selectFrom('sheet').selectAll().execute()).toHaveLength(1)
+  await answerOne(place, guest)
   await go(place)
-  expect(await place.database.db.selectFrom('sheet').selectAll().execute()).toEqual([])
+  expect(await sheetsIn(place)).toEqual([])
 })
 
 test('PART-68 who comes after the check began is told why they are not asked', async () => {

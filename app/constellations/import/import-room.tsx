@@ -1,18 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import {
-  type FormEvent,
-  startTransition,
-  useActionState,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useSyncExternalStore,
-} from 'react'
+import { type FormEvent, startTransition, useActionState, useRef, useSyncExternalStore } from 'react'
 import { FaultNotice } from '@/components/exchange/fault-notice'
 import { ImportPreview } from '@/components/exchange/import-preview'
 import { LeftBehind } from '@/components/exchange/left-behind'
+import { StopReading } from '@/components/exchange/stop-reading'
 import { useImportDesk } from '@/components/exchange/use-import-desk'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -73,31 +66,6 @@ function Made({ made: { id, left } }: { readonly made: ImportMade }) {
   )
 }
 
-type StopProps = { readonly onStop: () => void; readonly onGone: () => void }
-
-/** Where the reading ends by itself under somebody's finger, they are told, so that the keyboard is not lost. */
-function StopButton({ onStop, onGone }: StopProps) {
-  const t = useTranslations('exchange')
-  const isHere = useRef(false)
-  const gone = useEffectEvent(() => {
-    if (isHere.current) onGone()
-  })
-  useEffect(() => () => gone(), [])
-  return (
-    <Button
-      onClick={onStop}
-      onFocus={() => {
-        isHere.current = true
-      }}
-      onBlur={() => {
-        isHere.current = false
-      }}
-    >
-      {t('stop')}
-    </Button>
-  )
-}
-
 /** Brings files in: shown first where script reads them here, by a plain post where there is none. */
 export function ImportRoom() {
   const t = useTranslations('exchange')
@@ -144,7 +112,7 @@ export function ImportRoom() {
         <p role="status" className="text-quiet empty:sr-only">
           {desk.isReading ? t('reading') : desk.isStopped ? t('stopped') : ''}
         </p>
-        {desk.isReading ? <StopButton onStop={stopReading} onGone={() => files.current?.focus()} /> : null}
+        {desk.isReading ? <StopReading onStop={stopReading} onGone={() => files.current?.focus()} /> : null}
       </div>
       {desk.read && 'fault' in desk.read ? <FaultNotice fault={desk.read.fault} /> : null}
       {preview ? (
