@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { z } from 'zod'
+import type { ZodMiniType } from 'zod/mini'
 import { type RootName, rootSchemas } from './roots'
 
 export type Item<N extends RootName> = z.infer<(typeof rootSchemas)[N]>
@@ -14,4 +15,11 @@ export function readItem<N extends RootName>(name: N, id: string, fields: unknow
   // Not toJSON: a shared type in place of a plain value would pass the schema and later merge into something else.
   const parsed = rootSchemas[name].safeParse({ ...Object.fromEntries(fields.entries()), id })
   return parsed.success ? (parsed.data as Item<N>) : undefined
+}
+
+/** Whether an item that was sound is so with what now stands in one of its fields, or with its being gone. The ends of a relationship are not looked at together. */
+export function isSoundField(name: RootName, fields: Y.Map<unknown>, field: string): boolean {
+  const shape: Readonly<Record<string, ZodMiniType>> = rootSchemas[name].shape
+  const schema = field !== 'id' && Object.hasOwn(shape, field) ? shape[field] : undefined
+  return schema ? schema.safeParse(fields.get(field)).success : !fields.has(field)
 }

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { constellationLimits } from '../constellation/constellation'
-import { readItem } from './read-item'
+import { isSoundField, readItem } from './read-item'
 import { type Fields, type RootName, rootNames, rootOf } from './roots'
+import { reachOf } from './update-reach'
 
 /** What can be wrong with an update of a shared document. */
 export const updateFaults = [
@@ -16,13 +17,12 @@ export const updateFaults = [
 ] as const
 export type UpdateFault = (typeof updateFaults)[number]
 
-/** How an update fared: its fault, or whether it brought anything new, whether it only deleted, and how many items that stood before it took away or put anew. */
+/** How an update fared: its fault, or whether it brought anything new, and how many items that stood before it took away or put anew. */
 export type Trial =
   | { readonly fault: UpdateFault }
   | {
       readonly fault?: undefined
       readonly isNew: boolean
-      readonly onlyDeletes: boolean
       readonly removed: number
     }
 
@@ -34,6 +34,13 @@ const isRoot = (name: string): name is RootName => (rootNames as readonly string
 /** Gives every root its type, so that what an update does to it can be judged. */
 export function prepareRoots(doc: Y.Doc): void {
   for (const name of rootNames) rootOf(doc, name)
+}
+
+type Keys = ReadonlySet<string | null>
+
+function rootNameOf({ share }: Y.Doc, type: unknown): RootName | undefined {
+  for (const [name, root] of share) if (Object.is(root, type)) return isRoot(name) ? name : undefined
+  return undefined
 }
 
 const isGapped = ({ store }: Y.Doc) => store.pendingStructs !== null || store.pendingDs !== null
@@ -48,7 +55,7 @@ function entryFault(doc: Y.Doc, name: RootName, id: string): UpdateFault | undef
   return isLoop && fields.has('from') ? 'party-to-itself' : 'bad-entry'
 }
 
-function rootFault(doc: Y.Doc, name: RootName, keys: ReadonlySet<string | null>): UpdateFault | undefined {
+function rootFault(doc: Y.Doc, name: RootName, keys: Keys): UpdateFault | undefined {
   for (const id of keys) {
     const fault = id === null ? 'bad-root' : entryFault(doc, name, id)
     if (fault) return fault
@@ -59,19 +66,20 @@ function rootFault(doc: Y.Doc, name: RootName, keys: ReadonlySet<string | null>)
 }
 
 // The ends of a relationship never move: two moves, each sound, could together tie a party to itself.
-const movesAnEnd = (name: RootName, keys: ReadonlySet<string | null>) =>
+const movesAnEnd = (name: RootName, keys: Keys) =>
   name === 'relationships' && (keys.has('from') || keys.has('to'))
 
-function fieldsFault(doc: Y.Doc, type: unknown, keys: ReadonlySet<string | null>): UpdateFault | undefined {
-  const item = type instanceof Y.Map ? (type as Fields)._item : null
-  const name = rootNames.find(name => Object.is(item?.parent, rootOf(doc, name)))
-  if (!name || !item?.parentSub) return 'bad-entry'
-  return movesAnEnd(name, keys) ? 'moved-end' : entryFault(doc, name, item.parentSub)
+function fieldsFault(doc: Y.Doc, type: unknown, keys: Keys): UpdateFault | undefined {
+  const fields = type instanceof Y.Map ? (type as Fields) : undefined
+  const name = rootNameOf(doc, fields?._item?.parent)
+  if (!name || !fields) return 'bad-entry'
+  if (movesAnEnd(name, keys)) return 'moved-end'
+  return [...keys].every(key => key !== null && isSoundField(name, fields, key)) ? undefined : 'bad-entry'
 }
 
 function touchedFault(doc: Y.Doc, { changed }: Y.Transaction): UpdateFault | undefined {
   for (const [type, keys] of changed) {
-    const name = rootNames.find(name => Object.is(type, rootOf(doc, name)))
+    const name = rootNameOf(doc, type)
     const fault = name ? rootFault(doc, name, keys) : fieldsFault(doc, type, keys)
     if (fault) return fault
   }
@@ -79,14 +87,14 @@ function touchedFault(doc: Y.Doc, { changed }: Y.Transaction): UpdateFault | und
 }
 
 function apply(doc: Y.Doc, update: Uint8Array): Y.Transaction | undefined {
+  // Applying makes room beforehand for as many parts as an update says it has; reading it finds out first whether they are there.
+  if (!reachOf(update)) return undefined
   let done: Y.Transaction | undefined
   const watch = (transaction: Y.Transaction) => {
     done = transaction
   }
   doc.on('afterTransaction', watch)
   try {
-    // Applying makes room beforehand for as many parts as an update says it has; decoding finds out first whether they are there.
-    Y.decodeUpdate(update)
     Y.applyUpdate(doc, update)
     return done
   } catch {
@@ -110,7 +118,7 @@ function wasRemoved(root: Y.Map<Fields>, id: string, { deleteSet, beforeState }:
 function countRemoved(doc: Y.Doc, transaction: Y.Transaction): number {
   let removed = 0
   for (const [type, keys] of transaction.changed) {
-    const name = rootNames.find(name => Object.is(type, rootOf(doc, name)))
+    const name = rootNameOf(doc, type)
     for (const id of name ? keys : [])
       if (name && id !== null && wasRemoved(rootOf(doc, name), id, transaction)) removed += 1
   }
@@ -125,10 +133,8 @@ export function tryUpdate(scratch: Y.Doc, update: Uint8Array): Trial {
   if (![...scratch.share.keys()].every(isRoot)) return { fault: 'unknown-root' }
   const fault = touchedFault(scratch, transaction)
   if (fault) return { fault }
-  const adds = addsStructs(transaction)
   return {
-    isNew: adds || transaction.deleteSet.clients.size > 0,
-    onlyDeletes: !adds,
+    isNew: addsStructs(transaction) || transaction.deleteSet.clients.size > 0,
     removed: countRemoved(scratch, transaction),
   }
 }

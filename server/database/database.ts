@@ -1,4 +1,4 @@
-import type { CompiledQuery, Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Tables } from './tables'
 import type { Writes } from './writes'
 
@@ -27,7 +27,7 @@ export interface Database {
   /** The same for one statement, which is whole by itself. */
   oneQuickly<T>(statement: (step: Writes) => Promise<T>): Promise<T>
   /** The same for a finished statement that gives no rows, by the shortest way there is. */
-  runQuickly(statement: CompiledQuery): Promise<void>
+  runQuickly(text: string, parameters: readonly unknown[]): Promise<void>
   /** Waits until everything that was done `quickly` is on disk; other work goes on meanwhile. */
   settle(): Promise<void>
   /** Call it after deleting: what was deleted is then in no file any more (S-32), where the database lets us see to that. */

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from './database'
 import type { Tables } from './tables'
 
@@ -39,7 +39,7 @@ export async function insertUpdates(
   rows: readonly Appended[],
 ): Promise<void> {
   const parameters = rows.flatMap(({ docId, data }) => [docId, data])
-  await runQuickly(CompiledQuery.raw(keptTextOf({ db }, rows), parameters))
+  await runQuickly(keptTextOf({ db }, rows), parameters)
 }
 
 /** A document's updates in the log, oldest first. */

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database'
 import type { Tables } from './tables'
@@ -31,7 +31,8 @@ export function openPostgres(connectionString: string): Database {
     // A PostgreSQL lets those who write at the same moment wait for the disk together of its own accord.
     quickly: work => db.transaction().execute(step => work({ db: step })),
     oneQuickly: statement => statement({ db }),
-    runQuickly: async statement => void (await db.executeQuery(statement)),
+    runQuickly: async (text, parameters) =>
+      void (await db.executeQuery(CompiledQuery.raw(text, [...parameters]))),
     settle: async () => undefined,
     // A PostgreSQL looks after its own files.
     forgetDeleted: async () => undefined,

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
-import { Kysely, sql } from 'kysely'
+import { CompiledQuery, Kysely, sql } from 'kysely'
 import { makeFolder } from '../make-folder'
 import type { Database } from './database'
 import { flushing } from './flushing'
@@ -71,11 +71,14 @@ const unhurried = <T>(db: Kysely<Tables>, file: SqliteFile.Database, work: (step
 /** Such a statement past everything that stands before the file; where a transaction is under way, after it. */
 function straight(db: Kysely<Tables>, file: SqliteFile.Database): Database['runQuickly'] {
   const prepare = keptStatements(file)
-  return async statement => {
-    if (file.inTransaction) return void (await unhurried(db, file, step => step.db.executeQuery(statement)))
+  return async (text, parameters) => {
+    if (file.inTransaction) {
+      const statement = CompiledQuery.raw(text, [...parameters])
+      return void (await unhurried(db, file, step => step.db.executeQuery(statement)))
+    }
     doNotWait(file)
     try {
-      prepare(statement.sql).run(statement.parameters)
+      prepare(text).run(parameters)
     } finally {
       waitAgain(file)
     }

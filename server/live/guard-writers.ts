@@ -1,17 +1,14 @@
 import type { Extension } from '@hocuspocus/server'
 import * as Y from 'yjs'
+import { reachOf } from '@/model/shared-map/update-reach'
 import { CutOff } from './cut-off'
 import type { LiveContext } from './live-context'
 import { rememberHolders } from './remember-holders'
 
 /** The clients under whose ids an update brings something the document lacks. What cannot be read is left to whoever reads it next. */
 function writersIn(update: Uint8Array, { store }: Y.Doc): readonly number[] {
-  try {
-    const { to } = Y.parseUpdateMeta(update)
-    return [...to].filter(([client, clock]) => clock > Y.getState(store, client)).map(([client]) => client)
-  } catch {
-    return []
-  }
+  const reach = [...(reachOf(update) ?? [])]
+  return reach.filter(([client, clock]) => clock > Y.getState(store, client)).map(([client]) => client)
 }
 
 /**

@@ -1,5 +1,4 @@
 import { documentBytes } from '@/model/shared-map/document-bytes'
-
 import { mostInFrame } from '@/model/shared-map/parts'
 
 /** The limits of the live server; each is far beyond what people do and near enough to keep the server well. Sizes are bytes, times milliseconds. */
@@ -16,6 +15,11 @@ export const liveLimits = {
   costOfWholeDocument: 50,
   /** How many messages one counts for in which somebody shows where they are: pages send three a second. */
   costOfPresence: 10,
+  /** Of how many bytes of a message each counts for one more. */
+  bytesForOne: 4 * 1024,
+  /** From how many bytes on an update is large (large-in-turn), and how many times as long as one took passes before the next. */
+  largeBytes: 32 * 1024,
+  restsAfterLarge: 30,
   /** How many messages a part of a long one counts for, beside itself. */
   costOfPart: 10,
   connections: 1000,
@@ -35,8 +39,8 @@ export const liveLimits = {
   following: 2000,
   /** How long what was done before a map was locked may still arrive. */
   underWay: 1500,
-  /** How long what people show of themselves waits for an edit to go out with. */
-  presenceWaits: 20,
+  /** How long what people show of themselves waits to go out together, or with edits that do. */
+  presenceWaits: 40,
   /** The least time between two marks that a constellation was changed. */
   touch: 3000,
 } as const

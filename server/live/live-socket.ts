@@ -1,17 +1,17 @@
 import type { Duplex } from 'node:stream'
-import type { Hocuspocus, WebSocketLike } from '@hocuspocus/server'
+import type { Hocuspocus } from '@hocuspocus/server'
 import type { WebSocket } from 'ws'
 import type { Actor } from '@/model/access/role'
 import { type CloseReasonId, closeCodes } from '@/model/shared-map/close-reason'
 import { gatherParts } from '@/model/shared-map/parts'
 import { createAllowance } from './allowance'
 import { liveLimits } from './limits'
-import { rememberLast } from './remember-last'
-import { socketFrame } from './socket-frame'
+import { Line } from './line'
 
 /** One WebSocket of one account: it serves one constellation and ends with it. */
 export interface LiveSocket {
   actor: Actor
+  readonly line: Line
   /** The account's name as others see it; set when the connection is authorised. */
   name: string
   /** The constellation it is for, once it said so. */
@@ -38,40 +38,6 @@ export interface LiveSocket {
 const ping = new Uint8Array([9])
 const isPong = (data: Uint8Array) => data.byteLength === 1 && data[0] === 10
 
-const held = new Set<Duplex>()
-
-function letGo() {
-  for (const stream of held) stream.uncork()
-  held.clear()
-}
-
-/** Holds what is written to a stream until the present step is over: what one step sends leaves in one piece, which is most of the work in a full room. */
-function hold(stream: Duplex) {
-  if (held.has(stream)) return
-  if (held.size === 0) process.nextTick(letGo)
-  held.add(stream)
-  stream.cork()
-}
-
-const frameOf = rememberLast(socketFrame)
-
-/** What the document server sees of a WebSocket: it can send and close, and a client that never reads is let go. */
-function sending(ws: WebSocket, stream: Duplex): WebSocketLike {
-  return {
-    send(data) {
-      if (ws.readyState !== ws.OPEN) return
-      if (ws.bufferedAmount > liveLimits.waitingBytes) return ws.terminate()
-      hold(stream)
-      // Past the WebSocket, which would make a frame of the same bytes for everyone in the room.
-      stream.write(frameOf(data as Uint8Array))
-    },
-    close: (code, reason) => ws.close(code, reason),
-    get readyState() {
-      return ws.readyState
-    },
-  }
-}
-
 type ClientConnection = ReturnType<Hocuspocus['handleConnection']>
 
 interface Means {
@@ -80,14 +46,16 @@ interface Means {
   readonly actor: Actor
   readonly actorNow: () => Promise<Actor | undefined>
   readonly now: () => number
-  readonly serve: (incoming: WebSocketLike, socket: LiveSocket) => ClientConnection
+  readonly serve: (socket: LiveSocket) => ClientConnection
+  /** Resolves once every edit that is in the log by now is on disk. */
+  readonly onDisk: () => Promise<void>
   readonly onEnd: (socket: LiveSocket) => void
 }
 
 /** Takes a new WebSocket into service. */
 export function openLiveSocket(
   ws: WebSocket,
-  { stream, actor, actorNow, now, serve, onEnd }: Means,
+  { stream, actor, actorNow, now, serve, onDisk, onEnd }: Means,
 ): LiveSocket {
   const allowance = createAllowance(liveLimits.messagesAtOnce, liveLimits.messagesPerSecond)
   let isCutOff = false
@@ -108,6 +76,7 @@ export function openLiveSocket(
 
   const socket: LiveSocket = {
     actor,
+    line: new Line({ ws, stream, onDisk, onNotStored: () => socket.cutOff('not-stored') }),
     actorNow,
     name: '',
     documentName: undefined,
@@ -131,7 +100,7 @@ export function openLiveSocket(
       ws.send(ping)
     },
   }
-  const connection = serve(sending(ws, stream), socket)
+  const connection = serve(socket)
   const parts = gatherParts(liveLimits.documentBytes)
 
   function hearPart(part: Uint8Array | 'more' | 'too-large') {
@@ -145,7 +114,7 @@ export function openLiveSocket(
     if (hasLeft || ws.readyState !== ws.OPEN) return
     if (!isBinary) return socket.cutOff('bad-frame')
     showLife()
-    socket.spend(1)
+    socket.spend(1 + Math.floor(data.byteLength / liveLimits.bytesForOne))
     if (hasLeft || isPong(data) || socket.hearPresence?.(data)) return
     const part = parts.take(data)
     if (part) return hearPart(part)

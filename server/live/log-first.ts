@@ -1,18 +1,19 @@
-import type { Connection, Document, Extension } from '@hocuspocus/server'
-import * as Y from 'yjs'
+import type { Document, Extension } from '@hocuspocus/server'
+import type * as Y from 'yjs'
 import type { CloseReasonId } from '@/model/shared-map/close-reason'
 import { CutOff } from './cut-off'
+import { largeInTurn } from './large-in-turn'
 import type { LiveContext } from './live-context'
 import { createScratch, type Scratch } from './scratch'
+import { takeIn } from './take-in'
 import type { UpdateLog } from './update-log'
 
 const syncStep1 = 0
 
-/** An update on its way from the scratch copy to the document. */
-interface OnItsWay {
-  readonly scratch: Scratch
-  readonly update: Uint8Array
-}
+/** Why an update was not taken, or whether it was stored alone. */
+type Taken =
+  | { readonly fault: CloseReasonId; readonly isAlone?: undefined }
+  | { readonly fault?: undefined; readonly isAlone: boolean }
 
 /** Hears of an update that is sound, before it is stored: the document as it still stands, and how many items the update takes away. Where it throws, the update is not taken. */
 export type BeforeUpdate = (documentName: string, document: Y.Doc, removed: number) => Promise<void>
@@ -20,21 +21,21 @@ export type BeforeUpdate = (documentName: string, document: Y.Doc, removed: numb
 /** The log before everything else: for what people send, and for what the server itself writes. */
 export interface LogFirst {
   readonly extension: Extension<LiveContext>
-  /** Takes an update of the server's own into an open document, by the same steps; returns why it was not taken. */
+  /** Takes an update into an open document, by the same steps as those that people send; returns why it was not taken. */
   readonly take: (document: Document, update: Uint8Array) => Promise<CloseReasonId | undefined>
 }
 
 /**
  * Tries every update on a scratch copy and puts it into the log before the document takes it: what anyone sees outlives a killed process. What anyone is
- * told is saved is on disk besides; people are told so by their sockets (acknowledge-on-disk).
+ * told is saved is on disk besides; people are told so by their lines.
  */
 export function logFirst(
   log: UpdateLog,
   report: (problem: unknown) => void,
   beforeUpdate: BeforeUpdate,
 ): LogFirst {
+  const inTurn = largeInTurn()
   const scratches = new WeakMap<Document, Scratch>()
-  const onTheirWay = new WeakMap<Connection, OnItsWay>()
 
   function scratchOf(document: Document): Scratch {
     const scratch = scratches.get(document) ?? createScratch(document)
@@ -42,34 +43,33 @@ export function logFirst(
     return scratch
   }
 
-  async function store(document: Document, { scratch, update }: OnItsWay, removed: number): Promise<boolean> {
+  async function store(document: Document, update: Uint8Array, removed: number): Promise<Taken> {
     try {
       await beforeUpdate(document.name, document, removed)
-      await log.append(document.name, update)
-      return true
+      return { isAlone: await log.append(document.name, update) }
     } catch (problem) {
-      scratch.settled(update, false)
       report(problem)
-      return false
+      return { fault: 'not-stored' }
     }
   }
 
   /** Tries an update and puts it into the log; the document has yet to take it. */
-  async function accept(document: Document, onItsWay: OnItsWay): Promise<CloseReasonId | undefined> {
-    const { scratch, update } = onItsWay
-    const isAlone = !scratch.isHolding()
+  async function accept(document: Document, scratch: Scratch, update: Uint8Array): Promise<Taken> {
+    const isAllStored = !scratch.isHolding()
     const trial = scratch.try(update)
-    if (trial.fault) return trial.fault
+    if (trial.fault) return { fault: trial.fault }
     // What brings nothing new is only stored where what it repeats may yet fail to be.
-    if (!trial.isNew && isAlone) return undefined
-    return (await store(document, onItsWay, trial.removed)) ? undefined : 'not-stored'
+    if (!trial.isNew && isAllStored) return { isAlone: false }
+    const taken = await store(document, update, trial.removed)
+    if (taken.fault) scratch.settled(update, false)
+    return taken
   }
 
   async function take(document: Document, update: Uint8Array): Promise<CloseReasonId | undefined> {
     const scratch = scratchOf(document)
-    const fault = await accept(document, { scratch, update })
+    const { fault, isAlone } = await accept(document, scratch, update)
     if (fault) return fault
-    Y.applyUpdate(document, update, 'the server')
+    takeIn(document, update, isAlone)
     scratch.settled(update, true)
     return undefined
   }
@@ -81,18 +81,11 @@ export function logFirst(
     },
     async beforeSync({ type, payload, connection, document, context: { socket } }) {
       if (type === syncStep1 || connection.readOnly) return
-      const onItsWay = { scratch: scratchOf(document), update: payload }
-      onTheirWay.set(connection, onItsWay)
-      const fault = await accept(document, onItsWay)
+      // The document server applies it once more after this, which changes nothing, and acknowledges it.
+      const fault = await inTurn(payload.byteLength, () => take(document, payload))
       if (!fault) return
-      onTheirWay.delete(connection)
       socket.cutOff(fault)
       throw new CutOff(fault)
-    },
-    async afterHandleMessage({ connection }) {
-      const arrived = onTheirWay.get(connection)
-      arrived?.scratch.settled(arrived.update, true)
-      onTheirWay.delete(connection)
     },
     async afterUnloadDocument({ documentName }) {
       await log.compact(documentName).catch(report)

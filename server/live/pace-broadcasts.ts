@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import type { Document, Extension } from '@hocuspocus/server'
+import { type Document, type Extension, isTransactionOrigin } from '@hocuspocus/server'
 import { liveLimits } from './limits'
 import type { LiveContext } from './live-context'
 
@@ -8,7 +8,7 @@ const longestWait = 15
 const looksEvery = 250
 
 /** How much of its time the process may be at work before anything is gathered, and at how much it is gathered for longest. */
-const atEase = 0.65
+const atEase = 0.8
 const atWork = 0.95
 
 /**
@@ -21,13 +21,22 @@ export function gatheringTime(connections: number, busy: number): number {
   return Math.round(most * need)
 }
 
+const gathered = new WeakSet<Document>()
+
+/** Sends what is to be sent of a document once all that was stored together is applied, except where edits are gathered. */
+export function sendSoon(document: Document): void {
+  if (!gathered.has(document)) process.nextTick(() => document.flush())
+}
+
+/** Whether the edits of this document are gathered for some milliseconds. */
+export const isGathering = (document: Document): boolean => gathered.has(document)
+
 /**
- * Sends an edit as soon as it is applied, with all that were stored together with it; what people show of themselves waits some milliseconds and goes along with
- * it. Lets a very full room hear of everything a little more seldom while the process is busy, so that it keeps up with sending.
+ * Sends an edit of another process as soon as it is applied, as our own are (take-in); what people show of themselves waits some milliseconds and may go along
+ * with it. Lets a very full room hear of everything a little more seldom while the process is busy, so that it keeps up with sending.
  */
 export function paceBroadcasts(): Extension<LiveContext> {
   const full = new Set<Document>()
-  const gathered = new WeakSet<Document>()
   let timer: NodeJS.Timeout | undefined
   let before = performance.eventLoopUtilization()
 
@@ -63,9 +72,8 @@ export function paceBroadcasts(): Extension<LiveContext> {
     async afterLoadDocument({ document }) {
       pace(document, 0)
     },
-    async onChange({ document }) {
-      // Once all that was stored together is applied.
-      if (!gathered.has(document)) process.nextTick(() => document.flush())
+    async onChange({ document, transactionOrigin }) {
+      if (isTransactionOrigin(transactionOrigin) && transactionOrigin.source === 'redis') sendSoon(document)
     },
     async connected({ connection }) {
       note(connection.document)

@@ -1,12 +1,11 @@
 import { isTransactionOrigin } from '@hocuspocus/server'
 import * as Y from 'yjs'
-import { prepareRoots, tryUpdate, type UpdateFault } from '@/model/shared-map/validate-update'
+import { reachOf } from '@/model/shared-map/update-reach'
+import { prepareRoots, type Trial, tryUpdate } from '@/model/shared-map/validate-update'
 import { liveLimits } from './limits'
 
 /** How an update fared on the scratch copy of an open document. */
-export type ScratchTrial =
-  | { readonly fault: UpdateFault | 'document-too-large' }
-  | { readonly fault?: undefined; readonly isNew: boolean; readonly removed: number }
+export type ScratchTrial = Trial | { readonly fault: 'document-too-large' }
 
 /** A mirror of one open document, on which every update is tried before the document itself takes it. */
 export interface Scratch {
@@ -17,6 +16,10 @@ export interface Scratch {
   /** True while an accepted update is not yet in the document. */
   isHolding(): boolean
 }
+
+/** Whether an update has parts that a document lacks; taking away brings none. */
+const bringsParts = ({ store }: Y.Doc, update: Uint8Array): boolean =>
+  [...(reachOf(update) ?? [])].some(([client, clock]) => clock > Y.getState(store, client))
 
 /** Makes the mirror of a document; `limit` is the largest encoded size in bytes. */
 export function createScratch(doc: Y.Doc, limit: number = liveLimits.documentBytes): Scratch {
@@ -35,17 +38,19 @@ export function createScratch(doc: Y.Doc, limit: number = liveLimits.documentByt
     for (const update of [state, ...held]) Y.applyUpdate(mirror, update)
   }
 
-  function isTooLarge(): boolean {
-    if (bytes > limit) bytes = Y.encodeStateAsUpdate(mirror).byteLength
-    return bytes > limit
+  // Before it is tried, because taking it back from the mirror would hold everyone up for longer than looking.
+  function makesTooLarge(update: Uint8Array): boolean {
+    if (bytes + update.byteLength <= limit || !bringsParts(mirror, update)) return false
+    bytes = Y.encodeStateAsUpdate(mirror).byteLength
+    return bytes + update.byteLength > limit
   }
 
   function faultOf(update: Uint8Array): ScratchTrial {
+    if (makesTooLarge(update)) return { fault: 'document-too-large' }
     const trial = tryUpdate(mirror, update)
-    if (trial.fault) return trial
     bytes += update.byteLength
-    if (!trial.onlyDeletes && isTooLarge()) return { fault: 'document-too-large' }
-    return { isNew: trial.isNew, removed: trial.removed }
+    if (trial.fault) rebuild()
+    return trial
   }
 
   rebuild()
@@ -58,8 +63,7 @@ export function createScratch(doc: Y.Doc, limit: number = liveLimits.documentByt
   return {
     try(update) {
       const trial = faultOf(update)
-      if (trial.fault) rebuild()
-      else held.add(update)
+      if (!trial.fault) held.add(update)
       return trial
     },
     settled(update, isApplied) {

@@ -6,8 +6,11 @@ import type { Writes } from '../database/writes'
 
 /** The append-only log of every shared document, with snapshots. */
 export interface UpdateLog {
-  /** Resolves once the update is in the log, where it outlives the process; rejects where it could not be stored. What arrives at the same moment is committed together. */
-  append(docId: string, data: Uint8Array): Promise<void>
+  /**
+   * Resolves once the update is in the log, where it outlives the process, with whether it was stored alone: what arrives at the same moment is committed
+   * together. Rejects where it could not be stored.
+   */
+  append(docId: string, data: Uint8Array): Promise<boolean>
   /** Resolves once every update that is in the log by now is on disk, where it outlives the power; rejects where the disk refuses. Asked again, it tries again. */
   onDisk(): Promise<void>
   /** Applies what is on disk to `doc`, in one transaction of the document. */
@@ -33,7 +36,7 @@ export interface Rewriting {
 interface Waiting {
   readonly docId: string
   readonly data: Uint8Array
-  readonly resolve: () => void
+  readonly resolve: (isAlone: boolean) => void
   readonly reject: (reason: unknown) => void
 }
 
@@ -43,6 +46,8 @@ function fail(batch: readonly Waiting[], reason: unknown) {
 
 const batchRows = 1000
 const batchBytes = 8 * 1024 * 1024
+// Milliseconds since the last batch.
+const littleArrives = 5
 
 function takeBatch(queue: Waiting[]): Waiting[] {
   let bytes = 0
@@ -64,6 +69,7 @@ export function createUpdateLog(
   const rowsSince = new Map<string, number>()
   const compacting = new Map<string, Promise<void>>()
   let lastCompaction: Promise<void> = Promise.resolve()
+  let lastStored = 0
   let draining: Promise<void> | undefined
   // Of everything committed so far.
   let arriving: Promise<void> = Promise.resolve()
@@ -101,7 +107,7 @@ export function createUpdateLog(
     // What was committed goes to the disk while it is shown and the next batch is written.
     sendToDisk()
     for (const { docId, resolve } of batch) {
-      resolve()
+      resolve(batch.length === 1)
       count(docId, 1)
     }
   }
@@ -114,10 +120,11 @@ export function createUpdateLog(
 
   async function drain() {
     while (queue.length > 0) {
-      // Lets every message that has already arrived join this batch.
-      await breathe()
+      // Lets every message that has already arrived join this batch; where little arrives, it waits for nobody.
+      if (performance.now() - lastStored < littleArrives) await breathe()
       const batch = takeBatch(queue)
       await store(batch).catch(() => storeEachDocument(batch))
+      lastStored = performance.now()
     }
     draining = undefined
   }

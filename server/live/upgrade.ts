@@ -3,7 +3,6 @@ import type { Duplex } from 'node:stream'
 import type { Hocuspocus } from '@hocuspocus/server'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Actor } from '@/model/access/role'
-import { acknowledgeOnDisk } from './acknowledge-on-disk'
 import { allowedOrigins } from './allowed-origins'
 import { collabRequest } from './collab-request'
 import { liveLimits } from './limits'
@@ -51,8 +50,8 @@ export function createUpgrade(
       actor,
       actorNow: () => actorOf(request),
       now,
-      serve: (incoming, socket) =>
-        hocuspocus.handleConnection(acknowledgeOnDisk(incoming, socket, log), collabRequest, { socket }),
+      serve: socket => hocuspocus.handleConnection(socket.line, collabRequest, { socket }),
+      onDisk: log.onDisk,
       onEnd: sockets.remove,
     })
     sockets.add(socket)

@@ -33,7 +33,7 @@ onEachDatabase('quick steps', (database, place) => {
     let done: Promise<void> | undefined
     const failing = db.transaction().execute(async step => {
       await step.insertInto('setting').values({ key: 'begun', value: '1' }).execute()
-      done = database().runQuickly(finished)
+      done = database().runQuickly(finished.sql, finished.parameters)
       await new Promise(resolve => setImmediate(resolve))
       throw new Error('no')
     })
@@ -42,6 +42,6 @@ onEachDatabase('quick steps', (database, place) => {
     const keys = await keysIn()
     expect(keys).toContain('finished')
     expect(keys).not.toContain('begun')
-    await expect(database().runQuickly(finished)).rejects.toThrow()
+    await expect(database().runQuickly(finished.sql, finished.parameters)).rejects.toThrow()
   })
 })

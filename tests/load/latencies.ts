@@ -1,7 +1,7 @@
-const perMillisecond = 10
+const perMillisecond = 50
 const longest = 30_000
 
-/** How long things took, counted in tenths of a millisecond up to half a minute. */
+/** How long things took, counted in fiftieths of a millisecond up to half a minute. */
 export class Latencies {
   readonly counts: Uint32Array
   constructor(counts?: ArrayLike<number>) {

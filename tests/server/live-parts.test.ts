@@ -1,4 +1,6 @@
 import { hostname } from 'node:os'
+import { Document, MessageType } from '@hocuspocus/server'
+import { createDecoder, readVarUint8Array } from 'lib0/decoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { betweenShows } from '@/components/session/between-shows'
@@ -6,11 +8,15 @@ import { carryOut } from '@/model/shared-map/carry-out'
 import { type CloseReasonId, closeCodes, mayConnectAgain } from '@/model/shared-map/close-reason'
 import { createAllowance } from '@/server/live/allowance'
 import { allowedOrigins } from '@/server/live/allowed-origins'
+import { largeInTurn } from '@/server/live/large-in-turn'
+import { liveLimits } from '@/server/live/limits'
+import { messageKind } from '@/server/live/message-kind'
 import { gatheringTime } from '@/server/live/pace-broadcasts'
 import { rememberHolders } from '@/server/live/remember-holders'
 import { rememberLast } from '@/server/live/remember-last'
 import { createScratch } from '@/server/live/scratch'
 import { socketFrame } from '@/server/live/socket-frame'
+import { takeIn } from '@/server/live/take-in'
 import { aParty } from '../builders/a-constellation'
 
 test('LIVE-1 a public address is the only origin where one is set', () => {
@@ -134,7 +140,57 @@ test('LIVE-54 in a room of thirty edits go out at once, in one of two hundred th
     [1, 30, 60, 100, 180, 200, 1000].map(people => gatheringTime(people, busy))
   expect(inRooms(0.5)).toEqual([0, 0, 0, 0, 0, 0, 0])
   expect(inRooms(1)).toEqual([0, 0, 0, 5, 15, 15, 15])
-  expect([0.65, 0.8, 0.95].map(busy => gatheringTime(200, busy))).toEqual([0, 8, 15])
+  expect([0.8, 0.875, 0.95].map(busy => gatheringTime(200, busy))).toEqual([0, 8, 15])
+})
+
+test('LIVE-60 an edit that was stored alone is with everyone before the document takes it; those stored together go out as one; each arrives once', async () => {
+  const document = new Document('map')
+  const writer = new Y.Doc()
+  const arrived: { readonly parties: number; readonly was: number }[] = []
+  const at = new Y.Doc()
+  const hear = (message: Uint8Array) => {
+    if (messageKind(message) !== MessageType.Sync) return
+    const decoder = createDecoder(message)
+    decoder.pos = 'map'.length + 3
+    Y.applyUpdate(at, readVarUint8Array(decoder))
+    arrived.push({ parties: at.getMap('parties').size, was: document.getMap('parties').size })
+  }
+  const line = { sendNow: hear }
+  document.addConnection({ messageAddress: 'map', context: { socket: { line } }, send: hear } as never)
+  document.flushDelay = liveLimits.presenceWaits
+
+  takeIn(document, adding(writer, 'a'), true)
+  expect(arrived).toEqual([{ parties: 1, was: 0 }])
+  takeIn(document, adding(writer, 'b'), false)
+  takeIn(document, adding(writer, 'c'), false)
+  expect(arrived).toHaveLength(1)
+  await new Promise(resolve => setTimeout(resolve, 2 * liveLimits.presenceWaits))
+  expect(arrived.slice(1)).toEqual([{ parties: 3, was: 3 }])
+  document.destroy()
+})
+
+test('LIVE-61 large edits come one after the other with rests between them, small ones at once, and one that fails keeps none from coming', async () => {
+  const inTurn = largeInTurn()
+  const came: string[] = []
+  const times: number[] = []
+  const taking =
+    (name: string, ms = 0) =>
+    async () => {
+      if (ms) await new Promise(resolve => setTimeout(resolve, ms))
+      came.push(name)
+      times.push(performance.now())
+      return name
+    }
+  const large = liveLimits.largeBytes
+  const first = inTurn(large, taking('first', 5))
+  const failing = inTurn(large, () => Promise.reject(new Error('refused')))
+  const third = inTurn(large, taking('third'))
+  const small = inTurn(large - 1, taking('small'))
+  await expect(failing).rejects.toThrow('refused')
+  expect(await Promise.all([first, third, small])).toEqual(['first', 'third', 'small'])
+  expect(came).toEqual(['small', 'first', 'third'])
+  const [, ofFirst = 0, ofThird = 0] = times
+  expect(ofThird - ofFirst).toBeGreaterThanOrEqual(4 * liveLimits.restsAfterLarge)
 })
 
 test('LIVE-58 what goes to a whole room is put into a frame once, as the protocol has it, however long it is', () => {

@@ -260,6 +260,13 @@ test('LIVE-22 a burst of messages beyond the allowance closes its sender', async
   expect(mallory.closes[0]).toEqual({ code: 4429, reason: 'too-fast' })
 })
 
+test('LIVE-22 a long message counts for more, so that a few hundred of them close their sender', async () => {
+  const mallory = await open('bea')
+  for (let at = 0; at < 250; at += 1) mallory.sendRaw(new Uint8Array(40 * 1024))
+  await until('the sender is cut off', () => mallory.closes.length > 0)
+  expect(mallory.closes[0]).toEqual({ code: 4429, reason: 'too-fast' })
+})
+
 test('LIVE-22 who shows where they are far more often than pages do is cut off, and a hundred times at once are taken', async () => {
   const mallory = await open('bea')
   const show = (from: number, to: number) => {

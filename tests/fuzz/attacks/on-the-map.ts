@@ -1,7 +1,9 @@
 import { encode, writeUint8Array, writeVarUint } from 'lib0/encoding'
 import * as Y from 'yjs'
 import { carryOut } from '@/model/shared-map/carry-out'
+import { documentBytes } from '@/model/shared-map/document-bytes'
 import { inParts } from '@/model/shared-map/parts'
+import { insertUpdates } from '@/server/database/documents'
 import { versionsOf } from '@/server/database/versions'
 import type { Dice } from '../dice'
 import {
@@ -15,7 +17,8 @@ import {
   updateBy,
   updateFrame,
 } from '../frames'
-import { openHonest, until } from '../honest'
+import { type Honest, openHonest, until } from '../honest'
+import type { World } from '../hostile-world'
 import { openLine } from '../raw-line'
 import { type Attack, assert, expectCutOff, noteEnding, type Scene } from './attack'
 
@@ -114,25 +117,48 @@ async function badContent(scene: Scene): Promise<void> {
     for (const make of badUpdates) await sendOne(scene, make(scene.dice), /^(4400|4205)/)
 }
 
+/** So many sound parties, as an update of some 190 KB for each hundred. */
+function longParties(doc: Y.Doc, name: string, count = 100): Uint8Array {
+  const before = Y.encodeStateVector(doc)
+  doc.transact(() => {
+    for (let at = 0; at < count; at += 1)
+      carryOut(doc, { do: 'add-party', party: someParty(`${name}-${at}`, 'x'.repeat(1_900)) }, 'fuzz')
+  })
+  return Y.encodeStateAsUpdate(doc, before)
+}
+
+/** A room of its own whose document is nearly full, and somebody in it. */
+async function nearlyFull(world: World): Promise<{ full: string; holder: Honest }> {
+  const full = await world.room()
+  const doc = new Y.Doc()
+  const hundred = longParties(doc, 'p').byteLength
+  longParties(doc, 'q', Math.floor((documentBytes / hundred) * 100) - 150)
+  await insertUpdates(world.database, [{ docId: full, data: Y.encodeStateAsUpdate(doc) }])
+  const holder = await openHonest(world, world.people.bea, full)
+  holder.add('first')
+  await holder.saved()
+  return { full, holder }
+}
+
 async function tooLarge(scene: Scene): Promise<void> {
-  const { world, room, tally } = scene
+  const { world, room, tally, aside } = scene
   await sendOne(scene, new Uint8Array(256 * 1024 + 1), /^1009/)
   const inMany = await openLine(world, world.people.mallory, room)
-  for (const part of inParts(updateFrame(room, new Uint8Array(5 * 1024 * 1024)))) inMany.send(part)
+  for (const part of inParts(updateFrame(room, new Uint8Array(documentBytes)))) inMany.send(part)
   await expectCutOff(inMany, tally, /^1009/)
-  // As many parties as the document may not hold, each of them sound.
-  const line = await openLine(world, world.people.mallory, room)
+  const flood = await openLine(world, world.people.mallory, room)
   const doc = new Y.Doc()
-  for (let batch = 0; batch < 60 && !line.isClosed(); batch += 1) {
-    const before = Y.encodeStateVector(doc)
-    doc.transact(() => {
-      for (let at = 0; at < 100; at += 1)
-        carryOut(doc, { do: 'add-party', party: someParty(`p${batch}-${at}`, 'x'.repeat(1_900)) }, 'fuzz')
-    })
-    line.send(updateFrame(room, Y.encodeStateAsUpdate(doc, before)))
-    await line.ending(20)
+  for (let batch = 0; batch < 60 && !flood.isClosed(); batch += 1) {
+    flood.send(updateFrame(room, longParties(doc, `b${batch}`)))
+    await flood.ending(20)
   }
-  await expectCutOff(line, tally, /^(4413|4400)/)
+  await expectCutOff(flood, tally, /^4429/)
+  const { full, holder } = await aside(() => nearlyFull(world))
+  const line = await openLine(world, world.people.mallory, full)
+  line.send(updateFrame(full, longParties(new Y.Doc(), 'more')))
+  await expectCutOff(line, tally, /^4413/)
+  assert.deepEqual(holder.closes, [], 'somebody honest was cut off')
+  holder.leave()
 }
 
 async function underAnothersName(scene: Scene): Promise<void> {
@@ -241,7 +267,7 @@ export const onTheMap: readonly Attack[] = [
   { rule: 'HOSTILE-4', says: 'unknown roots, wrong types, entries that are none', play: badContent },
   {
     rule: 'HOSTILE-5',
-    says: 'a frame over 256 KiB, parts of more than a document may hold, and a document over its limit',
+    says: 'a frame over 256 KiB, parts of more than a document may hold, large edits without end, and a document over its limit',
     play: tooLarge,
   },
   { rule: 'HOSTILE-6', says: 'edits under the client id of somebody who is there', play: underAnothersName },
