@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import WebSocket from 'ws'
 import * as Y from 'yjs'
 import { type AcknowledgedSocket, acknowledged } from '@/components/session/acknowledged-socket'
+import { constellationLimits } from '@/model/constellation/constellation'
 import type { Party } from '@/model/constellation/party'
 import { carryOut } from '@/model/shared-map/carry-out'
 import { readConstellation } from '@/model/shared-map/read'
@@ -178,6 +179,11 @@ export function write(server: Running, name: string) {
 }
 type Writer = ReturnType<typeof write>
 
+/** What is beyond the limit is refused, and then every edit is no longer one message: they go anew, all in one. */
+const isNearlyFull = (people: readonly Writer[]) =>
+  people.reduce((sum, { made }) => sum + made.length, 0) >
+  constellationLimits.parties - people.length * mostUnderWay
+
 /** Lets people write while one watches, then lets `end` end the server, and counts what is gone at the one that starts after. */
 export async function writeUntil(
   program: Program,
@@ -195,7 +201,8 @@ export async function writeUntil(
     guests?.run()
     // A kill before anything was saved would show nothing: the time runs from there.
     await until(() => people.some(({ saved }) => saved.size > 0) && partiesOf(watcher.doc).size > 0)
-    await pause(least + Math.random() * (most - least))
+    const end = Date.now() + least + Math.random() * (most - least)
+    while (Date.now() < end && !isNearlyFull(people)) await pause(5)
   } catch (problem) {
     await server.kill()
     throw problem
