@@ -16,12 +16,20 @@ export function bentBetween(start: Point, end: Point, aside: number): Bend {
 /** The same curve walked the other way. */
 export const reversed = ({ start, control, end }: Bend): Bend => ({ start: end, control, end: start })
 
-export const pointAt = ({ start, control, end }: Bend, t: number): Point =>
-  between(between(start, control, t), between(control, end, t), t)
+export function pointAt({ start, control, end }: Bend, t: number): Point {
+  const before = (1 - t) ** 2
+  const middle = 2 * t * (1 - t)
+  const after = t ** 2
+  return [
+    start[0] * before + control[0] * middle + end[0] * after,
+    start[1] * before + control[1] * middle + end[1] * after,
+  ]
+}
 
 /** The direction of the curve at a share of its way, in radians. */
 export function slopeAt({ start, control, end }: Bend, t: number): number {
-  const [a, b] = [between(start, control, t), between(control, end, t)]
+  const a = between(start, control, t)
+  const b = between(control, end, t)
   return Math.atan2(b[1] - a[1], b[0] - a[0])
 }
 

@@ -16,8 +16,10 @@ const cellAt = (column: number, row: number): Cell => (row + half) * columns + c
 /** The cells an upright rectangle touches. */
 export function cellsOfBox({ x, y, width, height }: Box): Cell[] {
   const cells: Cell[] = []
-  const [left, right] = [Math.floor(x / cellSide), Math.floor((x + width) / cellSide)]
-  const [top, bottom] = [Math.floor(y / cellSide), Math.floor((y + height) / cellSide)]
+  const left = Math.floor(x / cellSide)
+  const right = Math.floor((x + width) / cellSide)
+  const top = Math.floor(y / cellSide)
+  const bottom = Math.floor((y + height) / cellSide)
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) cells.push(cellAt(column, row))
   return cells
@@ -49,6 +51,28 @@ export function boxOfCell(cell: Cell): Box {
   const column = (cell % columns) - half
   const row = Math.floor(cell / columns) - half
   return { x: column * cellSide, y: row * cellSide, width: cellSide, height: cellSide }
+}
+
+/** The least rectangle that holds these cells; there is at least one. */
+export function boxAboutCells(cells: readonly Cell[]): Box {
+  let left = columns
+  let right = 0
+  let top = columns
+  let bottom = 0
+  for (const cell of cells) {
+    const column = cell % columns
+    const row = (cell - column) / columns
+    left = Math.min(left, column)
+    right = Math.max(right, column)
+    top = Math.min(top, row)
+    bottom = Math.max(bottom, row)
+  }
+  return {
+    x: (left - half) * cellSide,
+    y: (top - half) * cellSide,
+    width: (right + 1 - left) * cellSide,
+    height: (bottom + 1 - top) * cellSide,
+  }
 }
 
 /** These cells and all that are within `reach` of one. */

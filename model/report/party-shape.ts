@@ -16,31 +16,44 @@ interface Outline extends PartyShape {
 const polygon = (sides: number, radius: number, turn: number): readonly Point[] =>
   Array.from({ length: sides }, (_, side) => towards([0, 0], turn + (side * 2 * Math.PI) / sides, radius))
 
-/** How far from the middle a ray in a direction (of length 1) crosses one side, or 0 where it does not. */
-function crossing([dx, dy]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [ex, ey] = [bx - ax, by - ay]
-  const across = dx * ey - dy * ex
-  if (Math.abs(across) < 1e-9) return 0
-  const along = (ax * ey - ay * ex) / across
-  const share = (ax * dy - ay * dx) / across
-  return share >= -1e-9 && share <= 1 + 1e-9 ? Math.max(0, along) : 0
+/** A side of a convex outline about the middle: where it faces (of length 1), and how far away it is. */
+interface Side {
+  readonly x: number
+  readonly y: number
+  readonly away: number
 }
 
+function sideBetween([ax, ay]: Point, [bx, by]: Point): Side {
+  const length = Math.hypot(bx - ax, by - ay)
+  const x = (by - ay) / length
+  const y = (ax - bx) / length
+  return { x, y, away: ax * x + ay * y }
+}
+
+/** How far from the middle a ray leaves an outline: where it first meets a side that it faces. */
+function leaves(sides: readonly Side[], angle: number): number {
+  const dx = Math.cos(angle)
+  const dy = Math.sin(angle)
+  let least = Number.POSITIVE_INFINITY
+  for (const { x, y, away } of sides) {
+    const facing = x * dx + y * dy
+    if (facing > 0) least = Math.min(least, away / facing)
+  }
+  return least
+}
+
+/** The outline of convex corners about the middle, clockwise. */
 function fromCorners(corners: readonly Point[], radius: number): Outline {
   const xs = corners.map(([x]) => Math.abs(x))
   const ys = corners.map(([, y]) => Math.abs(y))
-  const sides = corners.map(
-    (corner, index) => [corner, corners[(index + 1) % corners.length] ?? corner] as const,
+  const sides = corners.map((corner, index) =>
+    sideBetween(corner, corners[(index + 1) % corners.length] ?? corner),
   )
-  const reach = (angle: number) => {
-    const direction: Point = [Math.cos(angle), Math.sin(angle)]
-    return sides.reduce((most, [start, end]) => Math.max(most, crossing(direction, start, end)), 0)
-  }
   return {
     path: roundedPath(corners, radius),
     width: Math.max(...xs) * 2,
     height: Math.max(...ys) * 2,
-    reach,
+    reach: angle => leaves(sides, angle),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Direction, Relationship, RelationshipState } from '../constellatio
 import type { Size } from '../constellation/size'
 import { type Bend, bentBetween, partOf, pointAt, reversed, slopeAt } from './bend'
 import { shapeReach } from './party-shape'
-import { closedPath, curveTo, distance, lineTo, moveTo, type Point, towards } from './path'
+import { closedPath, curveTo, distance, moveTo, openPath, type Point, towards } from './path'
 import { sizeMark, starsPath } from './stars'
 
 /** One end of a line: the party's middle, its kind, and how large its shape is drawn (1 = as in partyShape). */
@@ -33,6 +33,10 @@ export interface RelationshipLine {
   readonly width: number
   readonly roundCap: boolean
   readonly arrows: readonly string[]
+  /** The corners of the arrows: for painting them without writing them down. */
+  readonly arrowHeads: readonly (readonly Point[])[]
+  /** The corners of the stroke, where it is uneven. */
+  readonly teeth: readonly Point[] | undefined
   readonly fromStars: string
   readonly toStars: string
   /** The middles of the two size marks. */
@@ -118,33 +122,33 @@ function leaving(bend: Bend, end: LineEnd): number {
   return outside.t
 }
 
-function arrow(tip: Point, angle: number): string {
+function arrowHead(tip: Point, angle: number): readonly Point[] {
   const wing = (side: number) =>
     towards(towards(tip, angle, -arrowLength), angle + Math.PI / 2, side * arrowHalf)
-  return closedPath([tip, wing(1), towards(tip, angle, -arrowLength * 0.72), wing(-1)])
+  return [tip, wing(1), towards(tip, angle, -arrowLength * 0.72), wing(-1)]
 }
 
 /** An uneven line with quiet ends: a zigzag about the bend. */
-function zigzag(bend: Bend, length: number): string {
-  const teeth = Math.max(2, Math.round(length / 9))
+function zigzag(bend: Bend): readonly Point[] {
+  const teeth = Math.max(2, Math.round(distance(bend.start, bend.end) / 9))
   const points = Array.from({ length: teeth - 1 }, (_, index): Point => {
     const t = (index + 1) / teeth
     const side = (index % 2 === 0 ? 1 : -1) * (index % 4 < 2 ? 4.2 : 3)
     return towards(pointAt(bend, t), slopeAt(bend, t) + Math.PI / 2, side)
   })
-  return [moveTo(bend.start), ...points.map(lineTo), lineTo(bend.end)].join('')
+  return [bend.start, ...points, bend.end]
 }
 
 /** The stroke of a state along a curve. */
 export const drawnLine = (bend: Bend, state: RelationshipState): string =>
-  state === 'strained'
-    ? zigzag(bend, distance(bend.start, bend.end))
-    : `${moveTo(bend.start)}${curveTo(bend.control, bend.end)}`
+  state === 'strained' ? openPath(zigzag(bend)) : `${moveTo(bend.start)}${curveTo(bend.control, bend.end)}`
 
 /** Where a size mark stands: a little along the line from its end, and aside. */
-function markAt(bend: Bend, along: number, side: number, length: number): Point {
-  const share = Math.min(0.3, 20 / Math.max(1, length))
+function markAt(bend: Bend, along: 0 | 1): Point {
+  const share = Math.min(0.3, 20 / Math.max(1, distance(bend.start, bend.end)))
   const t = along === 0 ? share : 1 - share
+  // Marks stand on the upper side of the line, the label on the lower.
+  const side = Math.cos(slopeAt(bend, 0.5)) < -1e-9 ? 1 : -1
   return towards(pointAt(bend, t), slopeAt(bend, t) + Math.PI / 2, side * 13)
 }
 
@@ -182,36 +186,48 @@ export function relationshipLine(input: LineInput): RelationshipLine {
   const isLong = length > arrowLength * 2
   const atStart = isLong && (input.direction === 'backward' || input.direction === 'mutual')
   const atEnd = isLong && (input.direction === 'forward' || input.direction === 'mutual')
-  const angle = upright(slopeAt(bend, 0.5))
-  // Marks stand on the upper side of the line, the label on the lower.
-  const side = Math.cos(slopeAt(bend, 0.5)) < -1e-9 ? 1 : -1
-  const fromMark = markAt(bend, 0, side, length)
-  const toMark = markAt(bend, 1, side, length)
   const course = shaft(bend, length, atStart, atEnd)
+  const arrowHeads = [
+    ...(atStart ? [arrowHead(bend.start, slopeAt(bend, 0) + Math.PI)] : []),
+    ...(atEnd ? [arrowHead(bend.end, slopeAt(bend, 1))] : []),
+  ]
+  // What has a getter is worked out when asked for: thousands of lines are drawn without.
   return {
-    // Computed when asked for, as the stars below: thousands of lines are drawn without them.
     get path() {
       return drawnLine(course, input.state)
     },
     ...strokeOfState[input.state],
     width: strokeOfState[input.state].width + ((input.bundle?.length ?? 1) > 1 ? bundleWider : 0),
-    arrows: [
-      ...(atStart ? [arrow(bend.start, slopeAt(bend, 0) + Math.PI)] : []),
-      ...(atEnd ? [arrow(bend.end, slopeAt(bend, 1))] : []),
-    ],
+    arrowHeads,
+    get arrows() {
+      return arrowHeads.map(closedPath)
+    },
+    get teeth() {
+      return input.state === 'strained' ? zigzag(course) : undefined
+    },
     get fromStars() {
-      return starsPath(sizeMark(input.fromSize), fromMark)
+      return starsPath(sizeMark(input.fromSize), this.fromMark)
     },
     get toStars() {
-      return starsPath(sizeMark(input.toSize), toMark)
+      return starsPath(sizeMark(input.toSize), this.toMark)
     },
-    fromMark,
-    toMark,
+    get fromMark() {
+      return markAt(bend, 0)
+    },
+    get toMark() {
+      return markAt(bend, 1)
+    },
     bend,
     shaft: course,
-    ring: pointAt(bend, 0.5),
-    label: towards(pointAt(bend, 0.5), angle + Math.PI / 2, 22),
-    angle,
+    get ring() {
+      return pointAt(bend, 0.5)
+    },
+    get label() {
+      return towards(this.ring, this.angle + Math.PI / 2, 22)
+    },
+    get angle() {
+      return upright(slopeAt(bend, 0.5))
+    },
     start: bend.start,
     end: bend.end,
   }

@@ -37,22 +37,26 @@ test('FAR-7 what is painted over the picture is as large as what was mended, and
   expect(over.size).toBe(0)
 })
 
-test('FAR-7 a second mending makes room for both, and keeps what was painted where it was', () => {
+test('FAR-7 what is mended lies over what was mended before; the fifth becomes one with all, each where it was', () => {
   const over = withNotingCanvases()
-  over.lay(image(), { left: 100, top: 40, right: 300, bottom: 140 }, look)
+  for (const left of [100, 60, 80, 90]) over.lay(image(), { left, top: 40, right: 300, bottom: 140 }, look)
+  expect(over.size).toBe((200 + 240 + 220 + 210) * 100)
   drawn.length = 0
-  over.lay(image(), { left: 60, top: 90, right: 200, bottom: 260 }, look)
-  // What was there before lies forty pixels from the new left edge, and the new over it; then the whole is shown.
+  over.lay(image(), { left: 100, top: 90, right: 200, bottom: 260 }, look)
+  // Each as far from the left edge of all as it was, the new one last; then the whole is shown.
   expect([drawn, over.size]).toEqual([
     [
       [40, 0],
-      [0, 50],
+      [0, 0],
+      [20, 0],
+      [30, 0],
+      [40, 50],
       [0, 0],
     ],
     240 * 220,
   ])
   over.lay(image(), { left: 100, top: 100, right: 120, bottom: 120 }, look)
-  expect(over.size).toBe(240 * 220)
+  expect(over.size).toBe(240 * 220 + 20 * 20)
 })
 
 test('FAR-7 what lies between the cells that are mended is every pixel that is in none of them, once', () => {

@@ -8,7 +8,7 @@ import { type SubjectHealth, safetyStates } from '@/model/health/health'
 import { constellationPicture } from '@/model/report/constellation-picture'
 import { healthRing } from '@/model/report/health-ring'
 import { partyShape, shapeReach } from '@/model/report/party-shape'
-import { distance, moveTo, type Point } from '@/model/report/path'
+import { closedPath, distance, moveTo, openPath, type Point } from '@/model/report/path'
 import type { Box } from '@/model/report/place-label'
 import {
   type LineInput,
@@ -80,6 +80,27 @@ describe('shapes and stars', () => {
     }
   })
 
+  test('REPORT-1 an outline is as far from its middle as its corners and sides say', () => {
+    const [right, down, up, aslant] = [0, Math.PI / 2, -Math.PI / 2, Math.PI / 4]
+    const reaches = [
+      ['service-user', aslant, 33],
+      ['team-member', right, 42 / Math.SQRT2],
+      ['team-member', aslant, 42],
+      ['team', right, 37],
+      ['team', down, (37 * Math.sqrt(3)) / 2],
+      ['other', down, 43],
+      ['other', aslant, 43 / Math.SQRT2],
+      ['organisation', right, 42],
+      ['organisation', up, 34],
+      ['organisation', down, 29],
+      ['stakeholder', up, 31],
+      ['stakeholder', down, 36],
+      ['partner', right, 44],
+    ] as const
+    for (const [kind, angle, reach] of reaches)
+      expect(shapeReach(kind, angle), `${kind} ${angle}`).toBeCloseTo(reach, 6)
+  })
+
   test('REPORT-2 a size is one star, three, or a field, and the same each time', () => {
     expect(sizes.map(size => stars(size).length)).toEqual([1, 3, 11])
     for (const size of sizes) {
@@ -117,6 +138,14 @@ describe('lines', () => {
       relationshipLine(aLine({ direction })).arrows.length,
     ])
     expect(Object.fromEntries(heads)).toEqual({ mutual: 2, forward: 1, backward: 1, none: 0 })
+  })
+
+  test('REPORT-3 what is painted corner by corner is what is written down', () => {
+    for (const state of relationshipStates) {
+      const { path, arrows, arrowHeads, teeth } = relationshipLine(aLine({ state }))
+      expect(arrowHeads.map(closedPath)).toEqual(arrows)
+      expect(teeth && openPath(teeth)).toBe(state === 'strained' ? path : undefined)
+    }
   })
 
   test('REPORT-3 parties on top of each other still give finite numbers', () => {

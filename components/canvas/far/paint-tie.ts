@@ -1,5 +1,6 @@
 import { channelOutline } from '@/model/constellation/channel-outline'
 import { pointAt } from '@/model/report/bend'
+import type { Point } from '@/model/report/path'
 import type { RelationshipLine } from '@/model/report/relationship-line'
 import { isBundled, realOnes } from '@/model/shown-map/bundle'
 import { isFaded } from '../is-faded'
@@ -18,21 +19,35 @@ interface Outlines {
 
 const made = new WeakMap<PlacedTie, Outlines>()
 
-/** Only an uneven line has to be written down and read again. */
-function strokeOf({ tie }: PlacedTie, line: RelationshipLine): Path2D {
-  if (tie.state === 'strained') return new Path2D(line.path)
-  const { start, control, end } = line.shaft
+function trace(outline: Path2D, [first, ...others]: readonly Point[]): void {
+  if (first) outline.moveTo(...first)
+  for (const point of others) outline.lineTo(...point)
+}
+
+function strokeOf({ shaft: { start, control, end }, teeth }: RelationshipLine): Path2D {
   const stroke = new Path2D()
-  stroke.moveTo(...start)
-  stroke.quadraticCurveTo(...control, ...end)
+  if (teeth) trace(stroke, teeth)
+  else {
+    stroke.moveTo(...start)
+    stroke.quadraticCurveTo(...control, ...end)
+  }
   return stroke
+}
+
+function arrowsOf({ arrowHeads }: RelationshipLine): Path2D {
+  const arrows = new Path2D()
+  for (const corners of arrowHeads) {
+    trace(arrows, corners)
+    arrows.closePath()
+  }
+  return arrows
 }
 
 function outlinesOf(placed: PlacedTie): Outlines {
   const known = made.get(placed)
   if (known) return known
   const line = lineOf(placed)
-  const outlines = { stroke: strokeOf(placed, line), arrows: new Path2D(line.arrows.join('')) }
+  const outlines = { stroke: strokeOf(line), arrows: arrowsOf(line) }
   made.set(placed, outlines)
   return outlines
 }

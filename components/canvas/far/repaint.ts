@@ -1,4 +1,4 @@
-import { boxesOfCells, boxOfCell, type Cell, cellsOfBox, Grid } from '@/model/report/grid'
+import { boxAboutCells, boxesOfCells, boxOfCell, type Cell, cellsOfBox, Grid } from '@/model/report/grid'
 import type { Box } from '@/model/report/place-label'
 import type { Detail } from '../level-of-detail'
 import { meets } from '../names-with-room'
@@ -9,7 +9,7 @@ import { type Content, inOrder, paintedName } from './content'
 import type { Look, Part } from './look'
 import type { Overpaint } from './overpaint'
 import { aim, mapPart, paintItems } from './paint'
-import { both, type Pixels, partOf, pixelsOf } from './pixels'
+import { type Pixels, partOf, pixelsOf } from './pixels'
 
 /** A picture that can be mended in place. */
 export interface Mendable {
@@ -56,9 +56,13 @@ export function mendingOf(
   view: Box,
 ): Mending {
   const picture = mapPart(part, look.stand)
-  const isInView = (cell: Cell) => meets(boxOfCell(cell), view)
-  const cells = [...all].filter(isInView)
-  const isMore = [...all].some(cell => meets(boxOfCell(cell), picture) && !isInView(cell))
+  const cells: Cell[] = []
+  let isMore = false
+  for (const cell of all) {
+    const box = boxOfCell(cell)
+    if (meets(box, view)) cells.push(cell)
+    else isMore ||= meets(box, picture)
+  }
   return { ...itemsAt(content, cells, names, look.detail), cells, isMore }
 }
 
@@ -67,8 +71,7 @@ export const placesOf = (cells: readonly Cell[], look: Look): Pixels[] =>
   boxesOfCells(cells).map(box => pixelsOf(box, look))
 
 /** The least place on a picture that holds these cells; there is at least one. */
-export const placeOf = (cells: readonly Cell[], look: Look): Pixels =>
-  placesOf(cells, look).reduce((whole, place) => both(place, whole))
+export const placeOf = (cells: readonly Cell[], look: Look): Pixels => pixelsOf(boxAboutCells(cells), look)
 
 /** What of a place is none of these, which stand in rows from above. */
 export function* gapsBetween(places: readonly Pixels[], whole: Pixels): Generator<Pixels> {
