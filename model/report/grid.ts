@@ -5,10 +5,11 @@ import type { Box } from './place-label'
 /** The side of a cell, in map units. */
 export const cellSide = 128
 
-const columns = 2 ** 20
+// So few that a cell is a small whole number, which sets and maps take several times as fast.
+const columns = 2 ** 15
 const half = columns / 2
 
-/** One number for each cell; cells are told apart within a hundred million units of the middle. */
+/** One number for each cell; cells are told apart within two million units of the middle, twenty times as far as a party may stand. */
 export type Cell = number
 
 const cellAt = (column: number, row: number): Cell => (row + half) * columns + column + half

@@ -58,6 +58,20 @@ export const starPath = ({ x, y, r }: Star): string =>
     }),
   )
 
+/** The same as one outline of squares with about the same areas: as seen from so far away that a star is a speck. */
+export const specksPath = (cluster: readonly Star[]): string =>
+  cluster
+    .map(({ x, y, r }) => {
+      const half = r * 0.58
+      return closedPath([
+        [x - half, y - half],
+        [x + half, y - half],
+        [x + half, y + half],
+        [x - half, y + half],
+      ])
+    })
+    .join('')
+
 /** Several stars as one outline, moved to `x`,`y` and drawn `scale` times as large. */
 export const starsPath = (cluster: readonly Star[], [x, y]: Point = [0, 0], scale = 1): string =>
   cluster.map(star => starPath({ x: x + star.x * scale, y: y + star.y * scale, r: star.r * scale })).join('')

@@ -16,7 +16,7 @@ import {
   relationshipLine,
   strokeOfState,
 } from '@/model/report/relationship-line'
-import { stars } from '@/model/report/stars'
+import { specksPath, stars } from '@/model/report/stars'
 import { themeBar } from '@/model/report/theme-bars'
 import { foundationMark, themeMarks } from '@/model/report/theme-marks'
 import { roughMeasure, wrapLabel } from '@/model/report/wrap-label'
@@ -106,6 +106,21 @@ describe('shapes and stars', () => {
     for (const size of sizes) {
       for (const { x, y, r } of stars(size)) expect(Math.hypot(x, y) + r).toBeLessThan(28)
       expect(stars(size)).toEqual(stars(size))
+    }
+  })
+
+  test('REPORT-2 a star that is a speck is a square of about its area, where it stood', () => {
+    for (const star of stars('many')) {
+      const corners = [...specksPath([star]).matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ])
+      const [xs, ys] = [corners.map(([x]) => x ?? 0), corners.map(([, y]) => y ?? 0)]
+      const side = Math.max(...xs) - Math.min(...xs)
+      // Ten triangles from its middle, between a long and a short corner.
+      const area = 10 * 0.5 * star.r * (star.r * 0.46) * Math.sin(Math.PI / 5)
+      expect(side ** 2 / area).toBeCloseTo(1, 1)
+      expect((Math.max(...ys) + Math.min(...ys)) / 2).toBeCloseTo(star.y, 1)
     }
   })
 })
