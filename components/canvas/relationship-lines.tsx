@@ -3,6 +3,9 @@
 import { type CSSProperties, memo } from 'react'
 import { useOthers } from '@/components/session/use-others'
 import { useView } from '@/components/session/use-view'
+import type { Size } from '@/model/constellation/size'
+import type { Point } from '@/model/report/path'
+import { sizeMarkPath } from '@/model/report/stars'
 import { isFaded } from './is-faded'
 import { isSelected } from './is-selected'
 import { hueStyle } from './party-picture'
@@ -23,6 +26,11 @@ const widthStyle = (width: number) => ({ '--width': `${width}px` }) as CSSProper
 
 const isAdding = (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) =>
   event.shiftKey || event.ctrlKey || event.metaKey
+
+/** Moved rather than drawn elsewhere: a line that is dragged takes the same outline along. */
+const SizeMark = ({ size, at: [x, y] }: { readonly size: Size; readonly at: Point }) => (
+  <path d={sizeMarkPath(size)} transform={`translate(${x} ${y})`} className="line-mark" />
+)
 
 const Line = memo(function Line({ placed, selected, faded, hovered, hue, pressable, onSelect }: Props) {
   const { tie } = placed
@@ -51,8 +59,8 @@ const Line = memo(function Line({ placed, selected, faded, hovered, hue, pressab
         // biome-ignore lint/suspicious/noArrayIndexKey: a line that moves keeps the elements of its arrows
         <path key={end} d={arrow} className="line-arrow" />
       ))}
-      <path d={line.fromStars} className="line-mark" />
-      <path d={line.toStars} className="line-mark" />
+      <SizeMark size={tie.fromSize} at={line.fromMark} />
+      <SizeMark size={tie.toSize} at={line.toMark} />
     </g>
   )
 })

@@ -75,3 +75,10 @@ export const specksPath = (cluster: readonly Star[]): string =>
 /** Several stars as one outline, moved to `x`,`y` and drawn `scale` times as large. */
 export const starsPath = (cluster: readonly Star[], [x, y]: Point = [0, 0], scale = 1): string =>
   cluster.map(star => starPath({ x: x + star.x * scale, y: y + star.y * scale, r: star.r * scale })).join('')
+
+const markPaths = Object.fromEntries(
+  Object.entries(marks).map(([size, cluster]) => [size, starsPath(cluster)]),
+) as Record<Size, string>
+
+/** The stars of `sizeMark` as one outline, written down once. */
+export const sizeMarkPath = (size: Size): string => markPaths[size]

@@ -29,6 +29,7 @@ class Outline {
   lineTo() {}
   quadraticCurveTo() {}
   closePath() {}
+  addPath() {}
 }
 
 /** A brush that notes with what each outline is stroked or filled. */

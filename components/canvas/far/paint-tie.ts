@@ -2,6 +2,7 @@ import { channelOutline } from '@/model/constellation/channel-outline'
 import { pointAt } from '@/model/report/bend'
 import type { Point } from '@/model/report/path'
 import type { RelationshipLine } from '@/model/report/relationship-line'
+import { sizeMarkPath } from '@/model/report/stars'
 import { isBundled, realOnes } from '@/model/shown-map/bundle'
 import { isFaded } from '../is-faded'
 import { hasRoomForRing, lineOf, type PlacedTie } from '../placed'
@@ -52,10 +53,18 @@ function outlinesOf(placed: PlacedTie): Outlines {
   return outlines
 }
 
+function marksOn(placed: PlacedTie): Path2D {
+  const { fromSize, toSize } = placed.tie
+  const { fromMark, toMark } = lineOf(placed)
+  const marks = new Path2D()
+  marks.addPath(outlineOf(sizeMarkPath(fromSize)), { e: fromMark[0], f: fromMark[1] })
+  marks.addPath(outlineOf(sizeMarkPath(toSize)), { e: toMark[0], f: toMark[1] })
+  return marks
+}
+
 function marksOf(placed: PlacedTie): Path2D {
   const outlines = outlinesOf(placed)
-  const { fromStars, toStars } = lineOf(placed)
-  outlines.marks ??= new Path2D(fromStars + toStars)
+  outlines.marks ??= marksOn(placed)
   return outlines.marks
 }
 
