@@ -1,7 +1,7 @@
 'use client'
 
 import { useStoreApi } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useView } from '@/components/session/use-view'
 import type { PartyNode } from './party-node'
 
@@ -10,7 +10,7 @@ export function UnderHand({ nodes }: { readonly nodes: PartyNode[] }) {
   const flow = useStoreApi()
   const moving = useView(view => view.moving)
   const wasMoving = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isMoving = nodes.some(({ id }) => moving[id])
     if (isMoving || wasMoving.current)
       flow.getState().setNodes(nodes.map(node => movedNode(node, moving[node.id])))
